@@ -1,0 +1,61 @@
+import type { Language } from '../language';
+import { languageOf } from '../language';
+import type { CheckOptions, Settings } from '../settings';
+import { DEFAULT_SETTINGS } from '../settings';
+import type { Block, IsoDate, Story } from '../story';
+import { embeddingLevels } from './bidi';
+import { findDateline } from './dateline';
+import { findDates } from './dates';
+import { findQuotations } from './quotations';
+import type { Analysis } from './types';
+
+/** All that rules may read. What is costly is found at its first reading and kept for the others. */
+export interface Facts extends Analysis {
+  readonly story: Story;
+  readonly settings: Settings;
+  readonly language: Language;
+  /** The story's date, else today; null where neither is known. */
+  readonly date: IsoDate | null;
+  /** Embedding levels of a block, one a UTF-16 code unit (UAX #9), in the story's direction. */
+  levels(block: Block): Uint8Array;
+}
+
+const lazy = <T>(find: () => T): (() => T) => {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
+};
+
+/** Reads a story once for all rules. */
+export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
+  const settings = options.settings ?? DEFAULT_SETTINGS;
+  const language = languageOf(story.locale);
+  const levels = new Map<Block, Uint8Array>();
+  const dateline = lazy(() => findDateline(story, language, settings));
+  const date = lazy(() => dateline()?.date ?? story.date ?? options.today ?? null);
+  const dates = lazy(() => findDates(story, language, date()));
+  const quotations = lazy(() => findQuotations(story, language, dateline()));
+  return {
+    story,
+    settings,
+    language,
+    get date() {
+      return date();
+    },
+    get dateline() {
+      return dateline();
+    },
+    get dates() {
+      return dates();
+    },
+    get quotations() {
+      return quotations();
+    },
+    levels(block) {
+      const known = levels.get(block);
+      if (known) return known;
+      const found = embeddingLevels(block.text, language.direction);
+      levels.set(block, found);
+      return found;
+    },
+  };
+};

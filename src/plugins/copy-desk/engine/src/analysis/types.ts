@@ -1,0 +1,58 @@
+import type { IsoDate, Passage } from '../story';
+
+export type SpeakerKind = 'person' | 'organization' | 'anonymous' | 'document';
+
+/** Whose words a quotation holds. */
+export interface Speaker {
+  /** The fullest form of the name in the text, without titles; the words used, where nobody is named. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** The role that the text gives this speaker, where it gives one. */
+  readonly role: string | null;
+}
+
+/** `stated`: named in the same sentence; `carried`: an earlier subject goes on speaking. */
+export type Attribution = 'stated' | 'carried' | 'none';
+
+/** A span between quotation marks, the marks excluded. */
+export interface Quotation extends Passage {
+  /** Whether the marks hold the words of a source, and not a name, a title or a term. */
+  readonly speech: boolean;
+  readonly speaker: Speaker | null;
+  /** The words that name the speaker for this quotation; null where the subject is implied. */
+  readonly mention: Passage | null;
+  /** The reporting words. */
+  readonly cue: Passage | null;
+  readonly attribution: Attribution;
+  /** From 0 to 1: how sure the attribution is. */
+  readonly confidence: number;
+  /** False if the mark that should close it is missing: it then ends with its paragraph. */
+  readonly closed: boolean;
+}
+
+/** The dateline that opens a story: where, when and by whom it was filed. */
+export interface Dateline extends Passage {
+  /** Places as written, without their country. */
+  readonly places: readonly string[];
+  readonly country: string | null;
+  /** Outlet or agency as written, without brackets or marks. */
+  readonly source: string | null;
+  readonly byline: string | null;
+  /** Only a date that the dateline itself writes. */
+  readonly date: IsoDate | null;
+}
+
+/** A date that the text speaks of; `until` is the last day of a range. */
+export interface DateMention extends Passage {
+  readonly date: IsoDate;
+  readonly until: IsoDate | null;
+  /** What the words give: a weekday, a day relative to the story's, a calendar date, or a range. */
+  readonly kind: 'weekday' | 'relative' | 'date' | 'range';
+}
+
+/** What the text says, found once for all rules. */
+export interface Analysis {
+  readonly dateline: Dateline | null;
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly DateMention[];
+}

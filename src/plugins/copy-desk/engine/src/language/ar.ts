@@ -1,0 +1,6 @@
+import type { Language } from './language';
+
+export const ar: Language = {
+  locale: 'ar',
+  direction: 'rtl',
+};

@@ -1,0 +1,12 @@
+import { ar } from './ar';
+import type { Language } from './language';
+
+export type { Language } from './language';
+
+const LANGUAGES: readonly Language[] = [ar];
+
+/** The language of a locale (`ar-MA` is read as `ar`); Arabic, the desk's first, where it is unknown. */
+export const languageOf = (locale: string): Language => {
+  const [code] = locale.toLowerCase().split(/[-_]/u);
+  return LANGUAGES.find((language) => language.locale === code) ?? ar;
+};

@@ -1,0 +1,59 @@
+import { RULE_FAILED } from './check';
+import type { Finding } from './finding';
+import { rules } from './rules';
+import type { Rule, Trilingual } from './rules/rule';
+
+/** A finding in words: what is there, why it matters, what to do. */
+export interface Explanation {
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export const LANGUAGES = ['ar', 'en', 'fr'] as const;
+export type InterfaceLanguage = (typeof LANGUAGES)[number];
+
+/** The interface language nearest to a locale; English where the desk has none. */
+export const interfaceLanguage = (locale: string): InterfaceLanguage =>
+  LANGUAGES.find((language) => locale.toLowerCase().split(/[-_]/u)[0] === language) ?? 'en';
+
+const FAILED: { readonly [K in keyof Explanation]: Trilingual } = {
+  title: {
+    ar: 'تعذّر تشغيل القاعدة',
+    en: 'The rule could not be run',
+    fr: 'La règle n’a pas pu être exécutée',
+  },
+  what: {
+    ar: 'توقفت القاعدة {{rule}} قبل أن تُتمّ قراءة النص: {{reason}}',
+    en: 'The rule {{rule}} stopped before it had read the text: {{reason}}',
+    fr: 'La règle {{rule}} s’est arrêtée avant d’avoir lu le texte : {{reason}}',
+  },
+  why: {
+    ar: 'ما لم يُقرأ لا يمكن اعتماده للنشر.',
+    en: 'What has not been read cannot be passed.',
+    fr: 'Ce qui n’a pas été lu ne peut pas être validé.',
+  },
+  remedy: {
+    ar: 'أبلغ مسؤول النظام باسم القاعدة، أو أوقفها في الإعدادات.',
+    en: 'Give the rule’s name to your administrator, or switch it off in the settings.',
+    fr: 'Signalez le nom de la règle à l’administrateur, ou désactivez-la dans les réglages.',
+  },
+};
+
+const fill = (text: string, data: Readonly<Record<string, string>>): string =>
+  text.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => data[name] ?? whole);
+
+/** Puts a finding into words in the reader's language. */
+export const explain = (finding: Finding, language: InterfaceLanguage): Explanation => {
+  const { id, data } = finding.message;
+  const rule = (rules as readonly Rule[]).find((one) => one.id === finding.rule);
+  const texts = id === RULE_FAILED || !rule ? FAILED : { ...rule, what: rule.messages[id] };
+  const say = (text: Trilingual | undefined): string => (text ? fill(text[language], data) : id);
+  return {
+    title: say(texts.title),
+    what: say(texts.what),
+    why: say(texts.why),
+    remedy: say(texts.remedy),
+  };
+};

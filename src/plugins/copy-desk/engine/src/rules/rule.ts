@@ -1,0 +1,58 @@
+import type { Facts } from '../analysis/facts';
+import type { Fix, Severity } from '../finding';
+import type { Block, Span, StoryRecord } from '../story';
+
+/** A text in the three languages of the desk's own interface. */
+export interface Trilingual {
+  readonly ar: string;
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** A text on which the rule is run as a test: paragraphs parted by a blank line. */
+export type Example =
+  | string
+  | {
+      readonly text: string;
+      readonly locale?: string;
+      readonly date?: string;
+      readonly record?: Partial<StoryRecord>;
+    };
+
+/** What a rule says of one place. */
+export interface Report<M extends string> {
+  readonly block: Pick<Block, 'field' | 'block'>;
+  readonly span: Span;
+  readonly message: M;
+  readonly data?: Readonly<Record<string, string>>;
+  /** Where this place is graver or milder than the rule usually is. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/**
+ * One rule of the desk. Its id is its file name and the name of its test.
+ * `check` reads facts and reports; it changes nothing and keeps no state.
+ */
+export interface Rule<Id extends string = string, M extends string = string> {
+  readonly id: Id;
+  readonly group: 'formatting' | 'quotations' | 'datelines';
+  readonly severity: Severity;
+  /** Locales in which the rule applies; all, if absent. */
+  readonly locales?: readonly string[];
+  /** A few words that name the fault in a list. */
+  readonly title: Trilingual;
+  /** Why it matters to a reader. */
+  readonly why: Trilingual;
+  /** What the editor can do about it. */
+  readonly remedy: Trilingual;
+  /** What is there, by message id; `{{name}}` stands for an entry of the report's data. */
+  readonly messages: Readonly<Record<M, Trilingual>>;
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+  check(facts: Facts, report: (report: Report<M>) => void): void;
+}
+
+/** Keeps a rule's id and message ids as literal types, so that a misspelt one does not compile. */
+export const defineRule = <const Id extends string, const M extends string>(
+  rule: Rule<Id, M>,
+): Rule<Id, M> => rule;
