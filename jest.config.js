@@ -1,0 +1,19 @@
+'use strict';
+
+const shared = {
+  testEnvironment: 'node',
+  // Types are the business of `npm run types`; here they are only taken away.
+  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json', diagnostics: false }] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/.tmp/'],
+};
+
+const project = (displayName, folders, more = {}) => ({
+  ...shared,
+  ...more,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
+});
+
+module.exports = {
+  projects: [project('unit', ['engine', 'server', 'corpus']), project('api', ['api']), project('browser', ['browser'])],
+};
