@@ -1,10 +1,7 @@
-import type { Core } from '@strapi/strapi';
+import { config } from './config';
+import { contentTypes } from './content-types';
+import { controllers } from './controllers';
+import { bootstrap, register } from './register';
+import { routes } from './routes';
 
-interface Context {
-  readonly strapi: Core.Strapi;
-}
-
-export default {
-  register(_context: Context): void {},
-  bootstrap(_context: Context): void {},
-};
+export default { bootstrap, config, contentTypes, controllers, register, routes };

@@ -1,0 +1,140 @@
+import { SEVERITIES, rules } from '../../../engine/src';
+import type { Settings } from '../../../engine/src';
+
+/** The roles that a content type's attributes can play for the desk; the engine knows no other names. */
+export const ROLES = [
+  'headline',
+  'standfirst',
+  'slug',
+  'body',
+  'captions',
+  'dateline',
+  'quotations',
+  'speakers',
+  'event',
+  'embargo',
+  'corrections',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Which attribute plays which role; `captions` names the media attributes whose captions readers see. */
+export type RoleMap = Partial<Record<Exclude<Role, 'captions'>, string>> & { captions?: readonly string[] };
+
+/** The plugin's configuration, as `config/plugins.ts` gives it. */
+export interface Config extends Settings {
+  readonly contentTypes: Readonly<Record<string, RoleMap>>;
+  /** IANA time zone of the newsroom: where it is today. */
+  readonly timeZone: string;
+}
+
+const DEFAULTS: Config = { contentTypes: {}, rules: {}, outlets: [], approvals: 0, timeZone: 'UTC' };
+
+const fail = (key: string, problem: string): never => {
+  throw new Error(`copy-desk: config/plugins.ts, key "copy-desk.config.${key}": ${problem}`);
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const checkRoles = (uid: string, roles: unknown): void => {
+  const key = `contentTypes["${uid}"]`;
+  if (!isRecord(roles)) return fail(key, 'must be an object that maps roles to attributes.');
+  for (const [role, attribute] of Object.entries(roles)) {
+    if (!ROLES.some((known) => known === role)) {
+      fail(`${key}.${role}`, `is no role of the desk; the roles are ${ROLES.join(', ')}.`);
+    }
+    const valid = role === 'captions' ? Array.isArray(attribute) && attribute.every(isText) : isText(attribute);
+    if (!valid) {
+      const wanted = role === 'captions' ? 'a list of attribute names' : "an attribute's name";
+      fail(`${key}.${role}`, `must be ${wanted}.`);
+    }
+  }
+  if (!isText(roles['body'])) fail(`${key}.body`, 'must name the attribute that holds the story.');
+};
+
+const checkRules = (settings: unknown): void => {
+  if (!isRecord(settings)) return fail('rules', 'must be an object that maps rule ids to severities.');
+  const severities: readonly string[] = [...SEVERITIES, 'off'];
+  for (const [id, severity] of Object.entries(settings)) {
+    if (!rules.some((rule) => rule.id === id)) {
+      fail(`rules["${id}"]`, 'is no rule; `copy-desk rules` lists them.');
+    }
+    if (!severities.includes(String(severity))) {
+      fail(`rules["${id}"]`, `must be one of ${severities.join(', ')}.`);
+    }
+  }
+};
+
+const isTimeZone = (value: unknown): boolean => {
+  try {
+    return isText(value) && new Intl.DateTimeFormat('en', { timeZone: value }) !== null;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Checks the configuration as written.
+ * @throws an Error of one sentence that names the wrong key; Strapi then does not start.
+ */
+export const validateConfig = (config: unknown): void => {
+  if (!isRecord(config)) return fail('', 'must be an object.');
+  for (const key of Object.keys(config)) {
+    if (!(key in DEFAULTS)) fail(key, `is not known; the keys are ${Object.keys(DEFAULTS).join(', ')}.`);
+  }
+  const { contentTypes, rules: severities, outlets, approvals, timeZone } = config;
+  if (!isRecord(contentTypes)) return fail('contentTypes', 'must be an object that maps content types to roles.');
+  for (const [uid, roles] of Object.entries(contentTypes)) checkRoles(uid, roles);
+  checkRules(severities);
+  if (!Array.isArray(outlets) || !outlets.every(isText)) fail('outlets', 'must be a list of names.');
+  if (typeof approvals !== 'number' || !Number.isInteger(approvals) || approvals < 0 || approvals > 2) {
+    fail('approvals', 'must be 0, 1 or 2.');
+  }
+  if (!isTimeZone(timeZone)) fail('timeZone', 'must be an IANA time zone such as "Africa/Casablanca".');
+};
+
+interface Attribute {
+  readonly type: string;
+}
+interface Schemas {
+  contentType(uid: string): { readonly attributes: Readonly<Record<string, Attribute>> } | undefined;
+}
+
+const TYPES: Readonly<Record<Role, readonly string[]>> = {
+  headline: ['string', 'text'],
+  standfirst: ['string', 'text'],
+  slug: ['uid', 'string'],
+  body: ['blocks', 'richtext', 'text'],
+  captions: ['media'],
+  dateline: ['component'],
+  quotations: ['component'],
+  speakers: ['relation'],
+  event: ['relation'],
+  embargo: ['datetime', 'date'],
+  corrections: ['component'],
+};
+
+/**
+ * Holds the mapping against the content types that Strapi has loaded.
+ * @throws an Error of one sentence that names the wrong key.
+ */
+export const checkMapping = (config: Config, schemas: Schemas): void => {
+  for (const [uid, roles] of Object.entries(config.contentTypes)) {
+    const key = `contentTypes["${uid}"]`;
+    const attributes = schemas.contentType(uid)?.attributes;
+    if (!attributes) return fail(key, 'there is no such content type.');
+    for (const role of ROLES) {
+      for (const name of [roles[role] ?? []].flat()) {
+        const attribute = attributes[name];
+        if (!attribute) fail(`${key}.${role}`, `${uid} has no attribute "${name}".`);
+        else if (!TYPES[role].includes(attribute.type)) {
+          fail(`${key}.${role}`, `"${name}" is of type ${attribute.type}, wanted is ${TYPES[role].join(' or ')}.`);
+        }
+      }
+    }
+  }
+};
+
+export const config = { default: DEFAULTS, validator: validateConfig };

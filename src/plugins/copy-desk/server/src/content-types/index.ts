@@ -1,0 +1,4 @@
+import { deskItem } from './desk-item';
+import { logEntry } from './log-entry';
+
+export const contentTypes = { 'desk-item': deskItem, 'log-entry': logEntry };

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { Config } from '../config';
+import { dayIn } from '../gate/today';
+
+/** What the panel needs beside the form: the same settings and the same today as the gate's. */
+const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
+  find(ctx: Context): void {
+    const { contentTypes, rules, outlets, approvals, timeZone } = strapi.config.get<Config>('plugin::copy-desk');
+    ctx.body = {
+      data: { contentTypes, settings: { rules, outlets, approvals }, timeZone, today: dayIn(timeZone, new Date()) },
+    };
+  },
+});
+
+/** Tells a front end whether its token may read drafts; the action itself is what the token must hold. */
+const drafts = () => ({
+  read(ctx: Context): void {
+    ctx.body = { data: { drafts: true } };
+  },
+});
+
+export const controllers = { settings, drafts };

@@ -1,0 +1,31 @@
+import type { Core, UID } from '@strapi/strapi';
+
+const DESK_ITEM = 'plugin::copy-desk.desk-item';
+type Transaction = NonNullable<Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx']>;
+
+/**
+ * Locks all texts of a document until the transaction ends, so that acts, saves and publishes of it come one
+ * after another. `locales` are those that the call names, for texts that do not exist yet. Rows are made where there
+ * are none, and locales sorted, so that two lockers cannot wait for each other.
+ * SQLite has no row locks and needs none: its transactions come one after another.
+ */
+export const lockTexts = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  contentType: string,
+  document: string,
+  locales: readonly string[],
+): Promise<void> => {
+  const stored: unknown[] = await strapi.db
+    .query(contentType as UID.ContentType)
+    .findMany({ where: { documentId: document }, select: ['locale'] });
+  const known = (stored as { locale: string | null }[]).map((row) => row.locale ?? '');
+  const rows = [...new Set([...known, ...locales])]
+    .sort()
+    .map((locale) => ({ content_type: contentType, document, locale }));
+  const items = () => strapi.db.getConnection(strapi.db.metadata.get(DESK_ITEM).tableName).transacting(trx);
+  if (rows.length > 0) {
+    await items().insert(rows).onConflict(['content_type', 'document', 'locale']).ignore();
+  }
+  await items().where({ content_type: contentType, document }).orderBy('locale').forUpdate().select('id');
+};

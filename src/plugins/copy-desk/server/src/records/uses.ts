@@ -1,0 +1,82 @@
+import type { Core, UID } from '@strapi/strapi';
+import { isRecord, recordsIn, textIn } from '../article/row';
+import type { Config, RoleMap } from '../config';
+
+/** How a content type of stories points at records of another: by a relation of its own, or by one in its quotations. */
+export interface Use {
+  readonly story: string;
+  readonly roles: RoleMap;
+  readonly relation: string;
+  /** The record's attribute that leads back to the stories. */
+  readonly inverse: string | null;
+  /** The component attribute that holds the relation, where it is not the story's own. */
+  readonly component: string | null;
+}
+
+interface Attribute {
+  readonly type: string;
+  readonly target?: string;
+  readonly component?: string;
+  readonly inversedBy?: string;
+  readonly mappedBy?: string;
+}
+
+const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, Attribute>> =>
+  strapi.getModel(uid as UID.Schema).attributes as unknown as Record<string, Attribute>;
+
+/** The uses of each type of record (speakers, events) by the mapped stories, by the record's uid. */
+export const usesOf = (strapi: Core.Strapi, config: Config): ReadonlyMap<string, readonly Use[]> => {
+  const uses = new Map<string, Use[]>();
+  const add = (target: string | undefined, use: Use): void => {
+    if (target) uses.set(target, [...(uses.get(target) ?? []), use]);
+  };
+  for (const [story, roles] of Object.entries(config.contentTypes)) {
+    const attributes = attributesOf(strapi, story);
+    for (const relation of [roles.speakers, roles.event]) {
+      const attribute = relation ? attributes[relation] : undefined;
+      if (!relation || attribute?.type !== 'relation') continue;
+      const inverse = attribute.inversedBy ?? attribute.mappedBy ?? null;
+      add(attribute.target, { story, roles, relation, inverse, component: null });
+    }
+    const component = roles.quotations ? attributes[roles.quotations]?.component : undefined;
+    for (const [relation, attribute] of Object.entries(component ? attributesOf(strapi, component) : {})) {
+      if (attribute.type !== 'relation') continue;
+      add(attribute.target, { story, roles, relation, inverse: null, component: roles.quotations ?? null });
+    }
+  }
+  return uses;
+};
+
+/** Headlines of the live stories that use one of the records of these row ids. */
+export const liveStoriesUsing = async (
+  strapi: Core.Strapi,
+  uses: readonly Use[],
+  ids: readonly number[],
+): Promise<readonly string[]> => {
+  const headlines = new Set<string>();
+  for (const { story, roles, relation, component } of uses) {
+    const leaf = { [relation]: { id: { $in: ids } } };
+    const rows: unknown = await strapi.db.query(story as UID.ContentType).findMany({
+      where: { publishedAt: { $notNull: true }, ...(component ? { [component]: leaf } : leaf) },
+    });
+    for (const row of recordsIn(rows)) {
+      headlines.add(textIn(row[roles.headline ?? '']) ?? String(row['documentId']));
+    }
+  }
+  return [...headlines];
+};
+
+/** The row ids of a document, all of them or those of the locales named. */
+export const rowIds = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: unknown,
+): Promise<readonly number[]> => {
+  const locales = [locale].flat().filter((one): one is string => typeof one === 'string' && one !== '*');
+  const rows: unknown = await strapi.db.query(uid as UID.ContentType).findMany({
+    where: { documentId, ...(locales.length > 0 && { locale: { $in: locales } }) },
+    select: ['id'],
+  });
+  return recordsIn(rows).flatMap((row) => (isRecord(row) && typeof row['id'] === 'number' ? row['id'] : []));
+};

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import type { Config } from './config';
+import { checkMapping } from './config';
+import { keepDraftsPrivate } from './delivery/published-only';
+import { onlyUsedRecords } from './delivery/used-records';
+import { createGate } from './gate/gate';
+import { registerPermissions } from './permissions';
+import { freezeNames } from './records/freeze-names';
+import { keepUsedRecords } from './records/keep-used';
+
+interface Context {
+  readonly strapi: Core.Strapi;
+}
+
+/** The document middlewares are registered here and not at bootstrap, so that they stand outside those of i18n. */
+export const register = ({ strapi }: Context): void => {
+  const config = strapi.config.get<Config>('plugin::copy-desk');
+  checkMapping(config, { contentType: (uid) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes] });
+  strapi.documents.use(createGate(strapi, config));
+  strapi.documents.use(freezeNames(strapi, config));
+  strapi.documents.use(keepUsedRecords(strapi, config));
+  strapi.documents.use(onlyUsedRecords(strapi, config));
+  keepDraftsPrivate(strapi);
+};
+
+export const bootstrap = async ({ strapi }: Context): Promise<void> => {
+  await registerPermissions(strapi);
+};
