@@ -4,7 +4,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('HOST', '0.0.0.0'),
   port: env.int('PORT', 1337),
   app: { keys: env.array('APP_KEYS', []) },
-  logger: { updates: { enabled: false } },
+  logger: { config: { level: env('LOG_LEVEL', 'http') }, updates: { enabled: false } },
   webhooks: { populateRelations: false },
 });
 

@@ -1,0 +1,15 @@
+import { openNewsroom, type Newsroom } from '../support/strapi';
+import { articlesSuite } from './articles.suite';
+import { newsroomSuite } from './newsroom.suite';
+
+// Starting the newsroom costs seconds, so all suites share one.
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+}, 60_000);
+
+afterAll(() => newsroom.close());
+
+articlesSuite(() => newsroom);
+newsroomSuite(() => newsroom);
