@@ -14,6 +14,8 @@ export { parseArticle } from './parse/article';
 export type { Article } from './parse/article';
 export { parseBlocks } from './parse/blocks';
 export { parsePlainText } from './parse/plain-text';
+export { articleFrom, ROLES } from './parse/values';
+export type { Role, RoleMap } from './parse/values';
 export { rules } from './rules';
 export type { Rule, Trilingual } from './rules/rule';
 export { DEFAULT_SETTINGS } from './settings';

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
-import type { RoleMap } from '../config';
+import type { RoleMap } from '../../../engine/src';
 import type { Row } from './row';
 import { isRecord, mappedAttributes, recordsIn } from './row';
 
 type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
 /** Attributes that say nothing of what readers see. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'locale']);
+const BOOKKEEPING: ReadonlySet<string> = new Set([
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'locale',
+]);
 
 /**
  * What readers would see of a text: the mapped fields in schema order, relations by documentId, media by file hash with
@@ -20,7 +27,9 @@ export const projectionOf = (strapi: Core.Strapi, uid: string, roles: RoleMap, r
 
 /** SHA-256 of the projection, in hexadecimal. */
 export const fingerprintOf = (strapi: Core.Strapi, uid: string, roles: RoleMap, row: Row): string =>
-  createHash('sha256').update(JSON.stringify(projectionOf(strapi, uid, roles, row))).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify(projectionOf(strapi, uid, roles, row)))
+    .digest('hex');
 
 const project = (
   strapi: Core.Strapi,

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { RoleMap } from '../config';
+import type { RoleMap } from '../../../engine/src';
 import { mappedAttributes } from './row';
 
 interface Populate {

@@ -1,4 +1,4 @@
-import type { RoleMap } from '../config';
+import type { RoleMap } from '../../../engine/src';
 
 /** A row of a content type as the database layer gives it, populated. */
 export type Row = Readonly<Record<string, unknown>> & {
@@ -15,10 +15,13 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const recordsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   (Array.isArray(value) ? value : [value]).filter(isRecord);
 
-export const textIn = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
+export const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** The attributes that the mapping names, each once. */
 export const mappedAttributes = (roles: RoleMap): readonly string[] => [
-  ...new Set(Object.values(roles).flat().filter((name): name is string => typeof name === 'string')),
+  ...new Set(
+    Object.values(roles)
+      .flat()
+      .filter((name): name is string => typeof name === 'string'),
+  ),
 ];

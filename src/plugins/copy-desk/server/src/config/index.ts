@@ -1,24 +1,5 @@
-import { SEVERITIES, rules } from '../../../engine/src';
-import type { Settings } from '../../../engine/src';
-
-/** The roles that a content type's attributes can play for the desk; the engine knows no other names. */
-export const ROLES = [
-  'headline',
-  'standfirst',
-  'slug',
-  'body',
-  'captions',
-  'dateline',
-  'quotations',
-  'speakers',
-  'event',
-  'embargo',
-  'corrections',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Which attribute plays which role; `captions` names the media attributes whose captions readers see. */
-export type RoleMap = Partial<Record<Exclude<Role, 'captions'>, string>> & { captions?: readonly string[] };
+import { ROLES, SEVERITIES, rules } from '../../../engine/src';
+import type { Role, RoleMap, Settings } from '../../../engine/src';
 
 /** The plugin's configuration, as `config/plugins.ts` gives it. */
 export interface Config extends Settings {

@@ -15,8 +15,6 @@ export const deskItem = {
       /** Empty for a content type that is not localised: the unique index has no use for nulls. */
       locale: { type: 'string', required: true, private: true },
     },
-    indexes: [
-      { name: 'copy_desk_item_text', columns: ['content_type', 'document', 'locale'], type: 'unique' },
-    ],
+    indexes: [{ name: 'copy_desk_item_text', columns: ['content_type', 'document', 'locale'], type: 'unique' }],
   },
 };

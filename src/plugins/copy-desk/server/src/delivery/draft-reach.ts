@@ -1,7 +1,9 @@
 /** The parts of a schema that decide whether a relation can lead to a draft. */
 export interface SchemaLike {
   readonly options?: { readonly draftAndPublish?: boolean };
-  readonly attributes: Readonly<Record<string, { readonly type: string; readonly relation?: string; readonly target?: string }>>;
+  readonly attributes: Readonly<
+    Record<string, { readonly type: string; readonly relation?: string; readonly target?: string }>
+  >;
 }
 
 /** Names of relations that lead to texts with drafts, and of those that may lead to anything. */
@@ -61,8 +63,14 @@ export const reachesDrafts = (query: Query, relations: DraftRelations, statusApp
   if (asks || ('status' in query && query['status'] !== 'published')) return true;
   const leads = (names: readonly string[]): boolean =>
     names.some((name) => relations.named.has(name) || relations.morph.has(name));
-  const conditions = [...filterKeys(query['filters']), ...namesIn(query['sort']), ...nestedConditions(query['populate'])];
+  const conditions = [
+    ...filterKeys(query['filters']),
+    ...namesIn(query['sort']),
+    ...nestedConditions(query['populate']),
+  ];
   if (leads(conditions)) return true;
   const populated = namesIn(query['populate']);
-  return statusApplied ? populated.some((name) => relations.morph.has(name)) : leads(populated) || populated.includes('*');
+  return statusApplied
+    ? populated.some((name) => relations.morph.has(name))
+    : leads(populated) || populated.includes('*');
 };

@@ -31,7 +31,8 @@ const publishedOnly = (relations: () => DraftRelations, statusApplied: boolean) 
   const query: unknown = ctx.query;
   if (!isRecord(query) || mayReadDrafts(ctx) || !reachesDrafts(query, relations(), statusApplied)) return next();
   const { status, ...conditions } = query;
-  const writesDraft = ctx.method !== 'GET' && status === 'draft' && !reachesDrafts(conditions, relations(), statusApplied);
+  const writesDraft =
+    ctx.method !== 'GET' && status === 'draft' && !reachesDrafts(conditions, relations(), statusApplied);
   if (!writesDraft) throw new errors.ForbiddenError(FORBIDDEN);
   await next();
   ctx.body = receipt(ctx.body);
@@ -44,7 +45,10 @@ const publishedOnly = (relations: () => DraftRelations, statusApplied: boolean) 
 export const keepDraftsPrivate = (strapi: Core.Strapi): void => {
   let known: DraftRelations | undefined;
   const relations = (): DraftRelations =>
-    (known ??= draftRelationsOf({ ...strapi.contentTypes, ...strapi.components } as unknown as Record<string, SchemaLike>));
+    (known ??= draftRelationsOf({ ...strapi.contentTypes, ...strapi.components } as unknown as Record<
+      string,
+      SchemaLike
+    >));
 
   const guardRouter = (router: Router, statusApplied: boolean): Router => {
     for (const route of router.routes ?? []) {

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
-import { checkArticle, judge } from '../../../engine/src';
+import { articleFrom, checkArticle, judge } from '../../../engine/src';
+import type { RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
-import { articleOf } from '../article/read';
 import type { Row } from '../article/row';
 import { isRecord, textIn } from '../article/row';
-import type { Config, RoleMap } from '../config';
+import type { Config } from '../config';
 import { currentActor } from '../desk-log/actor';
 import type { NewEntry } from '../desk-log/desk-log';
 import { writeLog } from '../desk-log/desk-log';
@@ -46,7 +46,10 @@ export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documen
         const changed = await changedRows(context.uid, roles, document, before);
         refusals = changed.flatMap((row) => refusalOf(context.uid, roles, row, before) ?? []);
         if (refusals.length === 0) {
-          await writeLog(strapi, changed.map((row) => published(context.uid, roles, row)));
+          await writeLog(
+            strapi,
+            changed.map((row) => published(context.uid, roles, row)),
+          );
           return result;
         }
       } catch (error) {
@@ -86,7 +89,10 @@ export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documen
 
   function refusalOf(uid: string, roles: RoleMap, row: Row, before: readonly Row[]): Refusal | null {
     const published = before.find((one) => one.locale === row.locale)?.publishedAt ?? null;
-    const article = articleOf(row, roles, published && dayIn(config.timeZone, published));
+    const article = articleFrom(row, roles, {
+      locale: row.locale ?? 'ar',
+      firstPublished: published && dayIn(config.timeZone, published),
+    });
     const { findings } = checkArticle(article, { settings: config, today: dayIn(config.timeZone, new Date()) });
     const verdict = judge(findings);
     if (verdict.passes) return null;
@@ -96,7 +102,14 @@ export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documen
 
   function published(contentType: string, roles: RoleMap, row: Row): NewEntry {
     const fingerprint = fingerprintOf(strapi, contentType, roles, row);
-    return { contentType, document: row.documentId, locale: row.locale, kind: 'published', fingerprint, ...currentActor(strapi) };
+    return {
+      contentType,
+      document: row.documentId,
+      locale: row.locale,
+      kind: 'published',
+      fingerprint,
+      ...currentActor(strapi),
+    };
   }
 
   function refused(contentType: string, { document, locale, fingerprint, findings }: Refusal): NewEntry {

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { populateOf } from '../article/populate';
 import type { Row } from '../article/row';
-import type { RoleMap } from '../config';
+import type { RoleMap } from '../../../engine/src';
 
 /** Every row of a document that readers can see, in all locales, populated with all that the desk reads. */
 export const liveRows = async (

@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
 import { explain } from '../../../engine/src';
-import type { Finding, InterfaceLanguage } from '../../../engine/src';
-import type { RoleMap } from '../config';
+import type { Finding, InterfaceLanguage, RoleMap } from '../../../engine/src';
 
 /** A text that may not go live, with everything that stands in its way. */
 export interface Refusal {
@@ -39,8 +38,7 @@ const WORDS = {
 const SHOWN = 3;
 
 const placeOf = (locale: string | null, finding: Finding, language: InterfaceLanguage): string => {
-  const where =
-    finding.field === 'body' ? `${WORDS[language].paragraph} ${finding.block + 1}` : finding.field;
+  const where = finding.field === 'body' ? `${WORDS[language].paragraph} ${finding.block + 1}` : finding.field;
   return locale === null ? where : `${locale}, ${where}`;
 };
 

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord, recordsIn, textIn } from '../article/row';
-import type { Config, RoleMap } from '../config';
+import type { RoleMap } from '../../../engine/src';
+import type { Config } from '../config';
 
 /** How a content type of stories points at records of another: by a relation of its own, or by one in its quotations. */
 export interface Use {
