@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerArticleSlugs } from './article-slugs';
-import { createLocales, openToReaders } from './newsroom-defaults';
+import { createLocales, setUpNewsroom } from './newsroom-defaults';
 
 interface Context {
   readonly strapi: Core.Strapi;
@@ -12,6 +12,6 @@ export default {
   },
   async bootstrap({ strapi }: Context): Promise<void> {
     await createLocales(strapi);
-    await openToReaders(strapi);
+    await setUpNewsroom(strapi);
   },
 };

@@ -17,6 +17,27 @@ interface LocaleService {
   create(locale: Locale): Promise<unknown>;
 }
 
+interface Role {
+  readonly id: number;
+}
+
+interface RoleService {
+  create(role: { name: string; code: string; description: string }): Promise<Role>;
+  findOne(where: { code: string }): Promise<Role | null>;
+  assignPermissions(role: number, permissions: readonly Permission[]): Promise<unknown>;
+}
+
+interface Permission {
+  readonly action: string;
+  readonly subject?: string | null;
+  readonly properties?: object;
+  readonly conditions?: readonly string[];
+}
+
+interface PermissionService {
+  findMany(query: { where: { role: Role } }): Promise<readonly Permission[]>;
+}
+
 export const createLocales = async (strapi: Core.Strapi): Promise<void> => {
   const known = strapi.plugin('i18n').service<IsoLocaleService>('iso-locales').getIsoLocales();
   const locales = strapi.plugin('i18n').service<LocaleService>('locales');
@@ -28,20 +49,54 @@ export const createLocales = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
-/** Readers may read; done once, so that an administrator's later choice stands. */
-export const openToReaders = async (strapi: Core.Strapi): Promise<void> => {
-  const store = strapi.store({ type: 'core', name: 'newsroom' });
-  if (await store.get({ key: 'open-to-readers' })) return;
-
-  const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } })) as {
-    id: number;
-  };
+const openToReaders = async (strapi: Core.Strapi): Promise<void> => {
+  const readers = (await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'public' } })) as Role;
   for (const type of READABLE) {
     for (const action of ['find', 'findOne']) {
       await strapi.db
         .query('plugin::users-permissions.permission')
-        .create({ data: { action: `api::${type}.${type}.${action}`, role: role.id } });
+        .create({ data: { action: `api::${type}.${type}.${action}`, role: readers.id } });
     }
   }
-  await store.set({ key: 'open-to-readers', value: true });
+};
+
+/** Strapi makes its roles before it knows our locales, so that an editor could open no article in any of them. */
+const setUpRoles = async (strapi: Core.Strapi): Promise<void> => {
+  const roles = strapi.service('admin::role') as RoleService;
+  const permissions = strapi.service('admin::permission') as PermissionService;
+  const isLocalized = (uid: string): boolean =>
+    strapi.contentType(uid as 'api::article.article').pluginOptions?.i18n !== undefined;
+  const inAllLocales = ({ action, subject, properties, conditions }: Permission): Permission => ({
+    action,
+    subject,
+    conditions,
+    properties: subject && isLocalized(subject) ? { ...properties, locales: LOCALES } : properties,
+  });
+  const widen = async (code: string): Promise<readonly Permission[]> => {
+    const role = await roles.findOne({ code });
+    if (!role) return [];
+    const widened = (await permissions.findMany({ where: { role } })).map(inAllLocales);
+    await roles.assignPermissions(role.id, widened);
+    return widened;
+  };
+
+  await widen('strapi-author');
+  const editing = await widen('strapi-editor');
+  const approver = await roles.create({
+    name: 'Approver',
+    code: 'approver',
+    description: 'Approvers read stories for the last time and let them out.',
+  });
+  await roles.assignPermissions(approver.id, editing);
+};
+
+/** What a new database gets once, so that an administrator's later choices stand. */
+export const setUpNewsroom = async (strapi: Core.Strapi): Promise<void> => {
+  const store = strapi.store({ type: 'core', name: 'newsroom' });
+  if (await store.get({ key: 'set-up' })) return;
+  await openToReaders(strapi);
+  await setUpRoles(strapi);
+  await store.set({ key: 'set-up', value: true });
 };
