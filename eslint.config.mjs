@@ -55,6 +55,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.{js,mjs}'],
+    rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'prefer-const': 'error' },
+  },
+  {
     files: [`${PLUGIN}/engine/src/**`],
     rules: {
       'no-restricted-imports': forbidImports(ENGINE_IMPORTS, OUTSIDE_ENGINE),
