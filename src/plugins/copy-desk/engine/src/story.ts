@@ -41,6 +41,8 @@ export interface Block {
 /** A part of a field's value whose shape the parser does not know: it stays unchecked, and is named. */
 export interface UnknownNode {
   readonly field: string;
+  /** The block in which it stands, or after which it comes. */
+  readonly block: number;
   readonly path: readonly (string | number)[];
   /** The node's type as written, or what was found in its place. */
   readonly type: string;

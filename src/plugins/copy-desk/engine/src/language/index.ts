@@ -5,6 +5,9 @@ export type { Language } from './language';
 
 const LANGUAGES: readonly Language[] = [ar];
 
+/** The locales that the engine knows, without their regions. */
+export const locales: readonly string[] = LANGUAGES.map((language) => language.locale);
+
 /** The language of a locale (`ar-MA` is read as `ar`); Arabic, the desk's first, where it is unknown. */
 export const languageOf = (locale: string): Language => {
   const [code] = locale.toLowerCase().split(/[-_]/u);

@@ -37,10 +37,7 @@ export const parseArticle = (article: Article): Story => {
       : parseBlocks(article.body, 'body');
   return {
     locale: article.locale,
-    blocks: [
-      ...Object.entries(article.lines).flatMap(([field, value]) => linesOf(field, value)),
-      ...body.blocks,
-    ],
+    blocks: [...Object.entries(article.lines).flatMap(([field, value]) => linesOf(field, value)), ...body.blocks],
     unknown: body.unknown,
     record,
     date: record.dateline?.date ?? article.firstPublished ?? null,

@@ -1,7 +1,20 @@
+import { bidiOverride } from './bidi-override';
+import { isoDateOrder } from './iso-date-order';
+import { latinPunctuation } from './latin-punctuation';
+import { presentationForms } from './presentation-forms';
 import type { Rule } from './rule';
+import { unbalancedBidiControl } from './unbalanced-bidi-control';
+import { unknownBlock } from './unknown-block';
 
 /** The rules of the desk, in the order in which they are listed. */
-export const rules = [] as const satisfies readonly Rule[];
+export const rules = [
+  isoDateOrder,
+  bidiOverride,
+  unbalancedBidiControl,
+  latinPunctuation,
+  presentationForms,
+  unknownBlock,
+] as const satisfies readonly Rule[];
 
 /** Every rule id, so that a misspelt one in settings does not compile. */
 export type RuleId = (typeof rules)[number]['id'];

@@ -9,11 +9,13 @@ export interface Trilingual {
   readonly fr: string;
 }
 
-/** A text on which the rule is run as a test: paragraphs parted by a blank line. */
+/** A text on which the rule is run as a test: paragraphs parted by a blank line, or a body of blocks. */
 export type Example =
   | string
   | {
-      readonly text: string;
+      readonly text?: string;
+      /** The value of a blocks field; it goes before the text. */
+      readonly body?: unknown;
       readonly locale?: string;
       readonly date?: string;
       readonly record?: Partial<StoryRecord>;
@@ -46,13 +48,14 @@ export interface Rule<Id extends string = string, M extends string = string> {
   readonly why: Trilingual;
   /** What the editor can do about it. */
   readonly remedy: Trilingual;
-  /** What is there, by message id; `{{name}}` stands for an entry of the report's data. */
+  /**
+   * What is there, by message id; `{{name}}` stands for an entry of the report's data.
+   * `{{name|ltr}}` keeps its characters in order from left to right, whatever the bidi algorithm would do to them.
+   */
   readonly messages: Readonly<Record<M, Trilingual>>;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
   check(facts: Facts, report: (report: Report<M>) => void): void;
 }
 
 /** Keeps a rule's id and message ids as literal types, so that a misspelt one does not compile. */
-export const defineRule = <const Id extends string, const M extends string>(
-  rule: Rule<Id, M>,
-): Rule<Id, M> => rule;
+export const defineRule = <const Id extends string, const M extends string>(rule: Rule<Id, M>): Rule<Id, M> => rule;

@@ -1,0 +1,51 @@
+import type { Facts } from './facts';
+import type { Edit } from '../finding';
+import type { Block, Span } from '../story';
+import { plainLetters, shapesInPlain } from '../text/joining';
+
+/** Between marks that pair by their looks; a quotation without an end lasts to the end of its block. */
+const BETWEEN_MARKS =
+  /\u00AB([^\u00AB\u00BB]*)|[\u201C\u201D\u201E]([^\u201C\u201D\u201E]*)[\u201C\u201D]?|"([^"]*)"?/gu;
+
+/**
+ * The spans of a block that lie between quotation marks, the marks excluded: those found in the body, and in
+ * headlines and captions whatever stands between two marks. Too many spans only withhold fixes.
+ */
+export const quotedSpans = (facts: Facts, block: Block): readonly Span[] => {
+  const found = facts.quotations.filter((one) => one.field === block.field && one.block === block.block);
+  const marked = Array.from(block.text.matchAll(BETWEEN_MARKS), (match) => {
+    const words = match[1] ?? match[2] ?? match[3] ?? '';
+    return { start: match.index + 1, end: match.index + 1 + words.length };
+  });
+  return [...found, ...marked];
+};
+
+/** Controls that show nothing themselves; joiners are none of them, for they change the shape of letters. */
+const CONTROLS =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const ISOLATES = /^[\u2066-\u2069]$/u;
+
+const keepsWords = (text: string, edit: Edit): boolean => {
+  const removed = text.slice(edit.start, edit.end);
+  const before = removed.replace(CONTROLS, '');
+  const after = edit.text.replace(CONTROLS, '');
+  if (before === after || before.normalize('NFC') === after.normalize('NFC')) return true;
+  return after === plainLetters(before) && shapesInPlain(text, edit) === 'kept';
+};
+
+const addsOnlyIsolates = (text: string, edit: Edit): boolean => {
+  const removed = text.slice(edit.start, edit.end);
+  return (edit.text.match(CONTROLS) ?? []).every((control) => ISOLATES.test(control) || removed.includes(control));
+};
+
+const isWithin = (edit: Edit, { start, end }: Span): boolean =>
+  edit.start === edit.end ? start <= edit.start && edit.end <= end : edit.start < end && start < edit.end;
+
+/**
+ * Whether edits leave the words of sources as they are: between quotation marks an edit may only add isolates,
+ * remove invisible controls, or swap code points whose NFKC and shown form are equal.
+ */
+export const respectsQuotations = (text: string, edits: readonly Edit[], quoted: readonly Span[]): boolean =>
+  edits.every(
+    (edit) => !quoted.some((span) => isWithin(edit, span)) || (keepsWords(text, edit) && addsOnlyIsolates(text, edit)),
+  );

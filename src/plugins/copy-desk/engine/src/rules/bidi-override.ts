@@ -1,0 +1,72 @@
+import { embeddingLevels, isMisordered } from '../analysis/bidi';
+import type { Opened } from '../analysis/controls';
+import { LRI, LRO, nameOf, pairControls, PDI, RLO } from '../analysis/controls';
+import { isProse, proseOf } from '../analysis/prose';
+import type { Edit, Fix } from '../finding';
+import { defineRule } from './rule';
+
+/** Longer than any phone number, web address or name that is worth isolating. */
+const LONGEST_TOKEN = 100;
+
+/** Whether the words in an override would look the same in an isolate: then somebody meant to keep a token in order. */
+const isToken = (text: string, { control, at, closedAt }: Opened): boolean => {
+  if (control !== LRO || closedAt === null || closedAt - at > LONGEST_TOKEN) return false;
+  const words = text.slice(at + 1, closedAt);
+  return words !== '' && !isMisordered(words, embeddingLevels(words, 'ltr'), { start: 0, end: words.length });
+};
+
+const fixOf = (text: string, override: Opened): Fix => {
+  const keeps = isToken(text, override);
+  const swap = (at: number, isolate: string): Edit => ({ start: at, end: at + 1, text: keeps ? isolate : '' });
+  const { at, closedAt } = override;
+  return { safe: keeps, edits: [swap(at, LRI), ...(closedAt === null ? [] : [swap(closedAt, PDI)])] };
+};
+
+/** U+202D and U+202E: UAX #9 2.2; UTS #55 on text that reads otherwise than it is stored (CVE-2021-42574). */
+export const bidiOverride = defineRule({
+  id: 'bidi-override',
+  group: 'formatting',
+  severity: 'error',
+  title: {
+    ar: 'ترتيب مفروض على الأحرف',
+    en: 'Order of characters forced',
+    fr: 'Ordre des caractères forcé',
+  },
+  why: {
+    ar: 'يرى القارئ نصا غير المخزَّن، فيختلف ما يُقرأ عما يُبحث عنه ويُنسخ ويُنطق.',
+    en: 'Readers see another text than the one that is stored, searched, copied and read aloud.',
+    fr: 'Le lecteur voit un autre texte que celui qui est enregistré, cherché, copié et lu à voix haute.',
+  },
+  remedy: {
+    ar: 'احذف علامة الفرض، وإن كان ما بعدها رقما أو اسما لاتينيا فاعزله بدلا من ذلك.',
+    en: 'Remove the override; if it holds a number or a Latin name, isolate that instead.',
+    fr: 'Supprimez le forçage ; s’il contient un nombre ou un nom latin, isolez-le plutôt.',
+  },
+  messages: {
+    forced: {
+      ar: 'العلامة الخفية {{control}} تفرض على الأحرف بعدها ترتيبا غير ترتيبها المخزَّن.',
+      en: 'The invisible control {{control}} forces the characters after it out of their stored order.',
+      fr: 'Le caractère invisible {{control}} impose aux caractères qui le suivent un autre ordre que celui du texte.',
+    },
+  },
+  examples: {
+    good: ['قال \u2066CNN\u2069 نعم', 'قال CNN نعم'],
+    bad: ['قال \u202eabc\u202c نعم', 'ملف\u202dtxt.exe', 'الرقم \u202d050-123-4567\u202c متاح'],
+  },
+  check({ story }, report) {
+    for (const block of proseOf(story)) {
+      for (const override of pairControls(block.text).opened) {
+        const { control, at, closedAt, until } = override;
+        if (control !== LRO && control !== RLO) continue;
+        if (!isProse(block, { start: at, end: at + 1 })) continue;
+        report({
+          block,
+          span: { start: at, end: closedAt === null ? until : closedAt + 1 },
+          message: 'forced',
+          data: { control: nameOf(control) },
+          fix: fixOf(block.text, override),
+        });
+      }
+    }
+  },
+});
