@@ -48,7 +48,7 @@ export const inFile = (story: Story, checked: Checked): Checked => {
       mention: quotation.mention && moved(quotation.mention),
       cue: quotation.cue && moved(quotation.cue),
     })),
-    dates: dates.map(moved),
+    dates: dates.map((date) => ({ ...moved(date), weekday: date.weekday && shift(date.weekday, date.block) })),
   };
   return { analysis, findings: checked.findings.map(movedFinding) };
 };

@@ -1,4 +1,4 @@
-import type { IsoDate, Passage } from '../story';
+import type { IsoDate, Passage, Span } from '../story';
 
 export type SpeakerKind = 'person' | 'organization' | 'anonymous' | 'document';
 
@@ -42,12 +42,21 @@ export interface Dateline extends Passage {
   readonly date: IsoDate | null;
 }
 
+/** The weekday's name within a mention; `day` is 0 for Sunday to 6 for Saturday. */
+export interface WeekdayMention extends Span {
+  readonly day: number;
+}
+
 /** A date that the text speaks of; `until` is the last day of a range. */
 export interface DateMention extends Passage {
   readonly date: IsoDate;
   readonly until: IsoDate | null;
   /** What the words give: a weekday, a day relative to the story's, a calendar date, or a range. */
   readonly kind: 'weekday' | 'relative' | 'date' | 'range';
+  /** The weekday that the words name, whether or not it is the date's. */
+  readonly weekday: WeekdayMention | null;
+  /** Whether the words write the year. */
+  readonly yearGiven: boolean;
 }
 
 /** What the text says, found once for all rules. */

@@ -1,6 +1,12 @@
+import { quotation } from './ar/quotation';
+import { calendar } from './ar/calendar';
+import { dateline } from './ar/dateline';
 import type { Language } from './language';
 
 export const ar: Language = {
   locale: 'ar',
   direction: 'rtl',
+  calendar,
+  dateline,
+  quotation,
 };

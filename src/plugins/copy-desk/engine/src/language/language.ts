@@ -1,7 +1,13 @@
 import type { Direction } from '../story';
+import type { CalendarWords } from './calendar-words';
+import type { DatelineWords } from './dateline-words';
+import type { QuotationWords } from './quotation-words';
 
 /** What the engine knows of a language: word lists and marks as data; the algorithms name no language. */
 export interface Language {
   readonly locale: string;
   readonly direction: Direction;
+  readonly calendar?: CalendarWords;
+  readonly dateline?: DatelineWords;
+  readonly quotation: QuotationWords;
 }

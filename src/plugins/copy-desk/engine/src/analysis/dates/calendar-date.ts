@@ -1,0 +1,155 @@
+import type { IsoDate } from '../../story';
+import type { Word } from '../../text/words';
+import { addDays, daysBetween, isoOf, partsOf } from './iso';
+import type { Lexicon, Read, Side } from './lexicon';
+import { readPhrase } from './lexicon';
+
+/** A day as the text gives it, before it is placed in a year. */
+export interface Given {
+  readonly day: number;
+  /** Null where the text says `of this month`. */
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly side: Side | null;
+}
+
+const SEPARATORS = new Set(['/', '-']);
+const isMark = (word: Word | undefined, marks: ReadonlySet<string>): boolean =>
+  word?.kind === 'mark' && marks.has(word.key);
+
+/** A day of the month, in figures or in words. */
+export const readDay = (lexicon: Lexicon, words: readonly Word[], at: number): Read<number> | null => {
+  const article = words[at]?.key === '\u0627\u0644' ? 1 : 0;
+  const word = words[at + article];
+  if (word?.kind === 'number')
+    return word.value >= 1 && word.value <= 31 ? { value: word.value, next: at + article + 1 } : null;
+  return readPhrase(lexicon.ordinals, words, at);
+};
+
+/** A month, perhaps with its name in another tradition: `أيار/مايو`, `يوليو (تموز)`. */
+export const readMonth = (lexicon: Lexicon, words: readonly Word[], at: number): Read<number> | null => {
+  const first = readPhrase(lexicon.months, words, at);
+  if (!first) return null;
+  const mark = words[first.next]?.kind === 'mark' ? words[first.next]?.key : null;
+  const opened = mark === '/' || mark === '(' || mark === '-';
+  const second = readPhrase(lexicon.months, words, first.next + (opened ? 1 : 0));
+  if (second?.value !== first.value) return first;
+  const closed = mark === '(' && words[second.next]?.key === ')';
+  return { value: first.value, next: second.next + (closed ? 1 : 0) };
+};
+
+/** A year of four figures, with the words before it and the era after it. */
+export const readYear = (lexicon: Lexicon, words: readonly Word[], at: number): Read<number> | null => {
+  const start = isMark(words[at], SEPARATORS) ? at + 1 : (readPhrase(lexicon.yearLink, words, at)?.next ?? at);
+  const word = words[start];
+  if (word?.kind !== 'number' || word.key.length !== 4 || word.value < 1900 || word.value > 2100) return null;
+  const era = lexicon.gregorianEra.has(words[start + 1]?.key ?? '') ? 1 : 0;
+  return { value: word.value, next: start + 1 + era };
+};
+
+/** `24 نوفمبر 2025`, `24 من نوفمبر الجاري`, `08/ديسمبر/2009`. */
+const readNamed = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null => {
+  const day = readDay(lexicon, words, at);
+  if (!day) return null;
+  const link = isMark(words[day.next], SEPARATORS)
+    ? day.next + 1
+    : (readPhrase(lexicon.dayLink, words, day.next)?.next ?? day.next);
+  const month = readMonth(lexicon, words, link);
+  if (!month) return readOfMonth(lexicon, words, day);
+  return completed(lexicon, words, { day: day.value, month: month.value }, month.next);
+};
+
+/** `November 24, 2025`, where figures put the month first. */
+const readMonthFirst = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null => {
+  if (lexicon.words.figures === 'day-month') return null;
+  const month = readMonth(lexicon, words, at);
+  const dotted = month && words[month.next]?.key === '.' ? 1 : 0;
+  const day = month && readDay(lexicon, words, month.next + dotted);
+  if (!day) return null;
+  const comma = words[day.next]?.key === ',' && readYear(lexicon, words, day.next + 1) ? 1 : 0;
+  return completed(lexicon, words, { day: day.value, month: month.value }, day.next + comma);
+};
+
+const completed = (
+  lexicon: Lexicon,
+  words: readonly Word[],
+  day: { day: number; month: number },
+  at: number,
+): Read<Given> => {
+  const year = readYear(lexicon, words, at);
+  const side = year ? null : readPhrase(lexicon.sides, words, at);
+  return { value: { ...day, year: year?.value ?? null, side: side?.value ?? null }, next: (year ?? side)?.next ?? at };
+};
+
+/** `24 الجاري`, `24 من الشهر المقبل`. */
+const readOfMonth = (lexicon: Lexicon, words: readonly Word[], day: Read<number>): Read<Given> | null => {
+  const named = readPhrase(lexicon.monthWord, words, day.next);
+  const side = readPhrase(lexicon.sides, words, named?.next ?? day.next);
+  if (!side || (!named && side.value !== 'this')) return null;
+  return { value: { day: day.value, month: null, year: null, side: side.value }, next: side.next };
+};
+
+/** `24/11/2025`, `2025-11-24`: three numbers parted by one separator, and by nothing else. */
+const readFigures = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null => {
+  const [first, mark, second, same, third] = words.slice(at, at + 5);
+  if (!first || !mark || !second || !same || !third || mark.key !== same.key) return null;
+  if (!['/', '-', '.'].includes(mark.key) || third.end - first.start > 10) return null;
+  if ([first, second, third].some((word) => word.kind !== 'number')) return null;
+  if (isJoined(words, at, first, third)) return null;
+  const given = orderFigures(lexicon, first, second, third);
+  return given && { value: { ...given, side: null }, next: at + 5 };
+};
+
+/** A number, a letter or a separator that touches the figures makes them something else. */
+const isJoined = (words: readonly Word[], at: number, first: Word, third: Word): boolean => {
+  const before = words[at - 1];
+  const after = words[at + 5];
+  const chain = /[\p{L}\p{Nd}/.-]/u;
+  const touchesBefore = before?.end === first.start && chain.test(before.key) && before.key !== '\u0641\u064A';
+  const touchesAfter =
+    after?.start === third.end && (after.key === '/' || after.key === '-' || after.kind === 'number');
+  return touchesBefore || touchesAfter;
+};
+
+const orderFigures = (lexicon: Lexicon, first: Word, second: Word, third: Word): Omit<Given, 'side'> | null => {
+  const [a, b, c] = [first.value, second.value, third.value];
+  if (first.key.length === 4) return { year: a, month: b, day: c };
+  if (third.key.length !== 4 || first.key.length > 2 || second.key.length > 2) return null;
+  if (lexicon.words.figures === 'day-month' || a > 12) return { year: c, month: b, day: a };
+  return lexicon.words.figures === 'month-day' || b > 12 ? { year: c, month: a, day: b } : null;
+};
+
+/** A day of the calendar, as the text gives it, that opens at word `at`. */
+export const readGiven = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null =>
+  readFigures(lexicon, words, at) ?? readNamed(lexicon, words, at) ?? readMonthFirst(lexicon, words, at);
+
+const shiftMonth = (year: number, month: number, by: number): { year: number; month: number } => {
+  const index = year * 12 + month - 1 + by;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+};
+
+const MONTHS_AWAY: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
+
+/** Places a given day in its year; a day without one stands where it is nearest to `today`, on the side the words say. */
+export const resolve = (given: Given, today: IsoDate | null): IsoDate | null => {
+  const { day, month, year, side } = given;
+  if (year !== null && month !== null) return isoOf(year, month, day);
+  const now = today === null ? null : partsOf(today);
+  if (!now || today === null) return null;
+  if (month === null) {
+    const of = shiftMonth(now.year, now.month, MONTHS_AWAY[side ?? 'this']);
+    return isoOf(of.year, of.month, day);
+  }
+  const near = [-1, 0, 1].flatMap((by) => isoOf(now.year + by, month, day) ?? []);
+  const distance = (date: IsoDate): number => Math.abs(daysBetween(today, date));
+  const fits = near.filter((date) => side !== 'last' || date < today).filter((date) => side !== 'next' || date > today);
+  return fits.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+};
+
+/** The day of the week nearest to `today` on the given side; today itself only where no side is given. */
+export const nearestWeekday = (weekday: number, todays: number, today: IsoDate, side: Side): IsoDate => {
+  const ahead = (((weekday - todays) % 7) + 7) % 7;
+  if (side === 'next') return addDays(today, ahead === 0 ? 7 : ahead);
+  if (side === 'last') return addDays(today, ahead === 0 ? -7 : ahead - 7);
+  return addDays(today, ahead > 3 ? ahead - 7 : ahead);
+};

@@ -1,0 +1,110 @@
+import type { CalendarWords } from '../../language/calendar-words';
+import type { Word } from '../../text/words';
+import { keysOf, phrasesOf } from '../../text/words';
+
+/** Phrases by their first word, the longest first. */
+export type Phrases<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
+
+const phraseMap = <T>(entries: readonly (readonly [list: string, value: T])[]): Phrases<T> => {
+  const map = new Map<string, { rest: readonly string[]; value: T }[]>();
+  for (const [list, value] of entries) {
+    for (const [first = '', ...rest] of phrasesOf(list)) {
+      map.set(first, [...(map.get(first) ?? []), { rest, value }]);
+    }
+  }
+  for (const found of map.values()) found.sort((a, b) => b.rest.length - a.rest.length);
+  return map;
+};
+
+/** What a phrase that opens at a word is worth, and the index of the word after it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** Reads the longest phrase that stands at word `at`; `key` replaces that word's own, without its clitic. */
+export const readPhrase = <T>(
+  phrases: Phrases<T>,
+  words: readonly Word[],
+  at: number,
+  key = words[at]?.key ?? '',
+): Read<T> | null => {
+  const found = phrases.get(key)?.find(({ rest }) => rest.every((word, index) => words[at + 1 + index]?.key === word));
+  return found ? { value: found.value, next: at + 1 + found.rest.length } : null;
+};
+
+/** Whether a month or a weekday lies before, in or after the story's own. */
+export type Side = 'last' | 'this' | 'next';
+
+/** The calendar words of a language, ready for lookups. */
+export interface Lexicon {
+  readonly words: CalendarWords;
+  readonly months: Phrases<number>;
+  readonly hijriMonths: Phrases<number>;
+  readonly weekdays: Phrases<number>;
+  readonly relative: Phrases<number>;
+  readonly ordinals: Phrases<number>;
+  readonly dayLink: Phrases<true>;
+  readonly yearLink: Phrases<true>;
+  readonly monthWord: Phrases<true>;
+  readonly sides: Phrases<Side>;
+  readonly ranges: readonly { readonly open: Phrases<true> | null; readonly join: Phrases<true> }[];
+  readonly clitics: ReadonlySet<string>;
+  readonly correspondsTo: ReadonlySet<string>;
+  readonly gregorianEra: ReadonlySet<string>;
+  readonly hijriEra: ReadonlySet<string>;
+  readonly traps: Traps;
+}
+
+type TrapSets = Exclude<keyof CalendarWords['traps'], 'todayBeforePrefix' | 'futurePrefixes'>;
+export type Traps = Readonly<Record<TrapSets, ReadonlySet<string>>> & {
+  readonly todayBeforePrefix: readonly string[];
+  readonly futurePrefixes: readonly string[];
+};
+
+const flag = (list: string): Phrases<true> => phraseMap([[list, true]]);
+const numbered = (lists: readonly string[], from: number): Phrases<number> =>
+  phraseMap(lists.map((list, index) => [list, index + from]));
+
+const trapsOf = ({ todayBeforePrefix, futurePrefixes, ...lists }: CalendarWords['traps']): Traps => ({
+  ...(Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, keysOf(list)])) as Record<
+    TrapSets,
+    ReadonlySet<string>
+  >),
+  todayBeforePrefix: [...todayBeforePrefix],
+  futurePrefixes: futurePrefixes.split('|').filter(Boolean),
+});
+
+const build = (words: CalendarWords): Lexicon => ({
+  words,
+  months: numbered(words.months, 1),
+  hijriMonths: numbered(words.hijriMonths, 1),
+  weekdays: numbered(words.weekdays, 0),
+  relative: phraseMap(words.relative),
+  ordinals: phraseMap(words.ordinals),
+  dayLink: flag(words.dayLink),
+  yearLink: flag(words.yearLink),
+  monthWord: flag(words.monthWord),
+  sides: phraseMap<Side>([
+    [words.last, 'last'],
+    [words.this, 'this'],
+    [words.next, 'next'],
+  ]),
+  ranges: words.ranges.map(([open, join]) => ({ open: open === '' ? null : flag(open), join: flag(join) })),
+  clitics: new Set(words.clitics),
+  correspondsTo: keysOf(words.correspondsTo),
+  gregorianEra: keysOf(words.gregorianEra),
+  hijriEra: keysOf(words.hijriEra),
+  traps: trapsOf(words.traps),
+});
+
+const built = new WeakMap<CalendarWords, Lexicon>();
+
+/** The lexicon of a language's calendar words, built once. */
+export const lexiconOf = (words: CalendarWords): Lexicon => {
+  const known = built.get(words);
+  if (known) return known;
+  const lexicon = build(words);
+  built.set(words, lexicon);
+  return lexicon;
+};

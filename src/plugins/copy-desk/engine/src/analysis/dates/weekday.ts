@@ -1,0 +1,96 @@
+import type { IsoDate } from '../../story';
+import type { Word } from '../../text/words';
+import type { Given } from './calendar-date';
+import { nearestWeekday, readGiven, resolve } from './calendar-date';
+import { weekdayOf } from './iso';
+import type { Lexicon, Read } from './lexicon';
+import { readPhrase } from './lexicon';
+import type { FoundDate } from './found';
+
+/** A weekday that opens at word `at`; `skip` is the length of a clitic that is joined to it. */
+export interface Weekday extends Read<number> {
+  readonly skip: number;
+}
+
+/** Reads a weekday's name, also with one letter joined to its front: `والاثنين`. */
+export const readWeekday = (lexicon: Lexicon, words: readonly Word[], at: number): Weekday | null => {
+  const word = words[at];
+  if (word?.kind !== 'word') return null;
+  const whole = readPhrase(lexicon.weekdays, words, at);
+  if (whole) return { ...whole, skip: 0 };
+  if (!lexicon.clitics.has(word.key.charAt(0))) return null;
+  const rest = readPhrase(lexicon.weekdays, words, at, word.key.slice(1));
+  return rest && { ...rest, skip: 1 };
+};
+
+/** The mention that begins with a weekday: with the date that follows it, with `last` or `next`, or by itself. */
+export const readWeekdayDate = (
+  lexicon: Lexicon,
+  words: readonly Word[],
+  at: number,
+  today: IsoDate | null,
+): FoundDate | null => {
+  const day = readWeekday(lexicon, words, at);
+  const word = words[at];
+  if (!day || !word || isTrap(lexicon, words, at, day.next)) return null;
+  const start = word.start + day.skip;
+  const side = readPhrase(lexicon.sides, words, day.next);
+  const given = followingDate(lexicon, words, side?.next ?? day.next);
+  const date = given && resolve(given.value, today);
+  const end = words[day.next - 1]?.end ?? word.end;
+  const weekday = { start, end, day: day.value };
+  if (given && date) return { start, next: given.next, date, until: null, kind: 'date', weekday, given: given.value };
+  if (today === null) return null;
+  const placed = side?.value ?? null;
+  const found = placed === null ? bare(lexicon, words, at, day.value, today) : null;
+  return {
+    start,
+    next: side?.next ?? day.next,
+    date: found ?? nearestWeekday(day.value, weekdayOf(today), today, placed ?? 'this'),
+    until: null,
+    kind: 'weekday',
+    weekday,
+    given: null,
+  };
+};
+
+/** The date right after a weekday, perhaps after a comma, in brackets, or after `corresponding to`. */
+const followingDate = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null => {
+  const opening = words[at]?.key ?? '';
+  const linked = ['\u060C', ',', '(', '-'].includes(opening) || lexicon.correspondsTo.has(opening);
+  const found = readGiven(lexicon, words, linked ? at + 1 : at);
+  if (!found || found.value.month === null) return null;
+  const closed = opening === '(' && words[found.next]?.key === ')' ? 1 : 0;
+  return { value: found.value, next: found.next + closed };
+};
+
+/** A weekday by itself lies in the past week, or today; in a sentence about what is to come, in the next one. */
+const bare = (lexicon: Lexicon, words: readonly Word[], at: number, day: number, today: IsoDate): IsoDate => {
+  const todays = weekdayOf(today);
+  if (day === todays) return today;
+  return nearestWeekday(day, todays, today, isToCome(lexicon, words, at) ? 'next' : 'last');
+};
+
+const REACH = 10;
+
+const isToCome = (lexicon: Lexicon, words: readonly Word[], at: number): boolean => {
+  const { future, futurePrefixes, notFuture } = lexicon.traps;
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
+    const key = words[index]?.key ?? '';
+    if (['.', '\u061F', '\u061B', '"', ':'].includes(key)) return false;
+    const bareKey = lexicon.clitics.has(key.charAt(0)) && key.length > 4 ? key.slice(1) : key;
+    if (future.has(key) || future.has(bareKey)) return true;
+    const verb = futurePrefixes.some((prefix) => bareKey.startsWith(prefix) && bareKey.length >= prefix.length + 2);
+    if (verb && !notFuture.has(bareKey)) return true;
+  }
+  return false;
+};
+
+const isTrap = (lexicon: Lexicon, words: readonly Word[], at: number, next: number): boolean => {
+  const { beforeWeekday, afterWeekday } = lexicon.traps;
+  const before = words[at - 1]?.key ?? '';
+  const after = words[next]?.key ?? '';
+  return (
+    beforeWeekday.has(before) || afterWeekday.has(after) || afterWeekday.has(`${after} ${words[next + 1]?.key ?? ''}`)
+  );
+};

@@ -1,0 +1,62 @@
+import type { Span } from '../story';
+
+/** A word, a number or one other character that is no space, with the form in which words are compared. */
+export interface Word extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly key: string;
+  /** The value of a number of at most eight digits; NaN for anything else. */
+  readonly value: number;
+}
+
+/** Letters with what stands on and between them: marks, tatweel, joiners and direction marks. */
+const WORD =
+  /[\p{L}\p{M}][\p{L}\p{M}\u0640\u200B-\u200F\u061C\u2066-\u2069]*|\p{Nd}+|[^\s\u00A0\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const UNSEEN = /[\p{M}\u0640\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const PLAIN = /^[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]*$/u;
+
+/** The form in which words are compared: no marks, no seats of hamza, no tatweel, ta marbuta as ha, lower case. */
+export const keyOf = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(UNSEEN, '')
+        .toLowerCase()
+        .replace(/[\u0649\u06CC]/gu, '\u064A')
+        .replace(/\u0629/gu, '\u0647')
+        .replace(/\u06A9/gu, '\u0643')
+        .replace(/\u0671/gu, '\u0627');
+
+/** What a decimal digit of any script is worth: the zero of each set stands at the start of its ten. */
+const digit = (char: string): number => {
+  const code = char.codePointAt(0) ?? 0;
+  const zero = [0x30, 0x660, 0x6f0, 0xff10].find((start) => code >= start && code < start + 10);
+  return zero === undefined ? Number.NaN : code - zero;
+};
+
+const valueOf = (text: string): number =>
+  text.length > 8 ? Number.NaN : [...text].reduce((sum, char) => sum * 10 + digit(char), 0);
+
+const LETTER = /^[\p{L}\p{M}]/u;
+const NUMBER = /^\p{Nd}/u;
+
+const wordOf = (text: string, start: number): Word => {
+  const span = { start, end: start + text.length };
+  if (NUMBER.test(text)) return { ...span, kind: 'number', key: text, value: valueOf(text) };
+  if (LETTER.test(text)) return { ...span, kind: 'word', key: keyOf(text), value: Number.NaN };
+  return { ...span, kind: 'mark', key: text, value: Number.NaN };
+};
+
+/** The words, numbers and marks of a text, in order; one pass. */
+export const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(WORD)].map((match) => wordOf(match[0], match.index));
+
+/** Phrases of a word list: spellings parted by `|`, words by spaces; each as the keys of its words. */
+export const phrasesOf = (list: string): readonly (readonly string[])[] =>
+  list
+    .split('|')
+    .filter((phrase) => phrase.trim() !== '')
+    .map((phrase) => phrase.trim().split(/\s+/u).map(keyOf));
+
+/** Single words of a list, for lookups. */
+export const keysOf = (list: string): ReadonlySet<string> => new Set(phrasesOf(list).map((phrase) => phrase.join(' ')));
