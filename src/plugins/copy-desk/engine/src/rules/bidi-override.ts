@@ -7,19 +7,39 @@ import { defineRule } from './rule';
 
 /** Longer than any phone number, web address or name that is worth isolating. */
 const LONGEST_TOKEN = 100;
+const OVERRIDES = /[\u202C-\u202E]/gu;
 
-/** Whether the words in an override would look the same in an isolate: then somebody meant to keep a token in order. */
-const isToken = (text: string, { control, at, closedAt }: Opened): boolean => {
-  if (control !== LRO || closedAt === null || closedAt - at > LONGEST_TOKEN) return false;
-  const words = text.slice(at + 1, closedAt);
-  return words !== '' && !isMisordered(words, embeddingLevels(words, 'ltr'), { start: 0, end: words.length });
+/** An override with those inside it: word processors pile them up, and to a reader they are one. */
+type Pile = readonly [outermost: Opened, ...inner: Opened[]];
+
+const pilesIn = (text: string): readonly Pile[] => {
+  const piles: [Opened, ...Opened[]][] = [];
+  for (const one of pairControls(text).opened) {
+    if (one.control !== LRO && one.control !== RLO) continue;
+    const last = piles[piles.length - 1];
+    if (last && one.at < last[0].until) last.push(one);
+    else piles.push([one]);
+  }
+  return piles;
 };
 
-const fixOf = (text: string, override: Opened): Fix => {
-  const keeps = isToken(text, override);
-  const swap = (at: number, isolate: string): Edit => ({ start: at, end: at + 1, text: keeps ? isolate : '' });
-  const { at, closedAt } = override;
-  return { safe: keeps, edits: [swap(at, LRI), ...(closedAt === null ? [] : [swap(closedAt, PDI)])] };
+/** Whether words look the same in an isolate: then the override was meant to keep a token in order. */
+const keepsOrder = (words: string): boolean =>
+  !isMisordered(words, embeddingLevels(words, 'ltr'), { start: 0, end: words.length });
+
+const fixOf = (text: string, pile: Pile): Fix => {
+  const [{ control, at, closedAt }] = pile;
+  const words = text.slice(at + 1, closedAt ?? at + 1).replace(OVERRIDES, '');
+  const isBlank = closedAt !== null && words.trim() === '';
+  const isToken =
+    control === LRO && closedAt !== null && !isBlank && words.length <= LONGEST_TOKEN && keepsOrder(words);
+  const swap = (place: number, isolate: string): Edit => ({
+    start: place,
+    end: place + 1,
+    text: isToken && (place === at || place === closedAt) ? isolate : '',
+  });
+  const edits = pile.flatMap((one) => [swap(one.at, LRI), ...(one.closedAt === null ? [] : [swap(one.closedAt, PDI)])]);
+  return { safe: isToken || isBlank, edits: edits.sort((a, b) => a.start - b.start) };
 };
 
 /** U+202D and U+202E: UAX #9 2.2; UTS #55 on text that reads otherwise than it is stored (CVE-2021-42574). */
@@ -55,16 +75,15 @@ export const bidiOverride = defineRule({
   },
   check({ story }, report) {
     for (const block of proseOf(story)) {
-      for (const override of pairControls(block.text).opened) {
-        const { control, at, closedAt, until } = override;
-        if (control !== LRO && control !== RLO) continue;
+      for (const pile of pilesIn(block.text)) {
+        const [{ control, at, closedAt, until }] = pile;
         if (!isProse(block, { start: at, end: at + 1 })) continue;
         report({
           block,
           span: { start: at, end: closedAt === null ? until : closedAt + 1 },
           message: 'forced',
           data: { control: nameOf(control) },
-          fix: fixOf(block.text, override),
+          fix: fixOf(block.text, pile),
         });
       }
     }
