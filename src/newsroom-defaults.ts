@@ -24,7 +24,7 @@ interface Role {
 interface RoleService {
   create(role: { name: string; code: string; description: string }): Promise<Role>;
   findOne(where: { code: string }): Promise<Role | null>;
-  assignPermissions(role: number, permissions: readonly Permission[]): Promise<unknown>;
+  addPermissions(role: number, permissions: readonly Permission[]): Promise<unknown>;
 }
 
 interface Permission {
@@ -35,8 +35,23 @@ interface Permission {
 }
 
 interface PermissionService {
-  findMany(query: { where: { role: Role } }): Promise<readonly Permission[]>;
+  findMany(query: { where: { role: Role } }): Promise<readonly (Permission & { readonly id: number })[]>;
 }
+
+const explorer = (action: string, subject: string): Permission => ({
+  action: `plugin::content-manager.explorer.${action}`,
+  subject,
+  properties: {},
+});
+
+/** Strapi's own Editor comes without these on a database that is new to it, whatever its description says. */
+const LETTING_OUT: readonly Permission[] = [
+  explorer('publish', 'api::article.article'),
+  ...READABLE.map((type) => explorer('delete', `api::${type}.${type}`)),
+];
+
+/** What everybody who writes here may do at the copy desk. */
+const DESK: readonly Permission[] = [{ action: 'plugin::copy-desk.findings.read' }];
 
 export const createLocales = async (strapi: Core.Strapi): Promise<void> => {
   const known = strapi.plugin('i18n').service<IsoLocaleService>('iso-locales').getIsoLocales();
@@ -74,22 +89,28 @@ const setUpRoles = async (strapi: Core.Strapi): Promise<void> => {
     conditions,
     properties: subject && isLocalized(subject) ? { ...properties, locales: LOCALES } : properties,
   });
-  const widen = async (code: string): Promise<readonly Permission[]> => {
+  const widen = async (code: string, more: readonly Permission[] = []): Promise<readonly Permission[]> => {
     const role = await roles.findOne({ code });
     if (!role) return [];
-    const widened = (await permissions.findMany({ where: { role } })).map(inAllLocales);
-    await roles.assignPermissions(role.id, widened);
-    return widened;
+    const stored = await permissions.findMany({ where: { role } });
+    // Not through assignPermissions, which takes permissions that differ in their locales alone for the same.
+    for (const permission of stored) {
+      const { properties } = inAllLocales(permission);
+      await strapi.db.query('admin::permission').update({ where: { id: permission.id }, data: { properties } });
+    }
+    const added = [...DESK, ...more.map(inAllLocales)];
+    await roles.addPermissions(role.id, added);
+    return [...stored.map(inAllLocales), ...added];
   };
 
   await widen('strapi-author');
-  const editing = await widen('strapi-editor');
+  const editing = await widen('strapi-editor', LETTING_OUT);
   const approver = await roles.create({
     name: 'Approver',
     code: 'approver',
     description: 'Approvers read stories for the last time and let them out.',
   });
-  await roles.assignPermissions(approver.id, editing);
+  await roles.addPermissions(approver.id, editing);
 };
 
 /** What a new database gets once, so that an administrator's later choices stand. */

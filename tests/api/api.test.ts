@@ -1,5 +1,7 @@
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { articlesSuite } from './articles.suite';
+import { draftsSuite } from './drafts.suite';
+import { gateSuite } from './gate.suite';
 import { newsroomSuite } from './newsroom.suite';
 
 // Starting the newsroom costs seconds, so all suites share one.
@@ -12,4 +14,6 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 articlesSuite(() => newsroom);
+draftsSuite(() => newsroom);
+gateSuite(() => newsroom);
 newsroomSuite(() => newsroom);

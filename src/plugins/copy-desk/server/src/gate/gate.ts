@@ -1,22 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
-import { articleFrom, checkArticle, judge } from '../../../engine/src';
 import type { RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import type { Row } from '../article/row';
 import { isRecord, textIn } from '../article/row';
 import type { Config } from '../config';
 import { currentActor } from '../desk-log/actor';
-import type { NewEntry } from '../desk-log/desk-log';
 import { writeLog } from '../desk-log/desk-log';
 import { lockTexts } from '../desk-log/lock';
 import { readerLanguage } from '../reader-language';
+import { changedRows, refusalOf } from './judgement';
 import { liveRows } from './live-rows';
+import { createQueue } from './queue';
 import type { Refusal } from './refusal';
 import { refusalError } from './refusal';
-import { dayIn } from './today';
 
 type Context = Modules.Documents.Middleware.Context;
+type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
+type Transaction = NonNullable<Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx']>;
 
 /** Calls that can make or change a live row: `create` and `update` publish without `publish` ever being called. */
 const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'publish', 'clone', 'discardDraft']);
@@ -28,95 +29,74 @@ const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'publish', 'clo
 export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documents.Middleware.Middleware => {
   // Taken at start: what runs in it is outside any transaction that a request has open.
   const outsideTransactions = AsyncLocalStorage.snapshot();
+  const inTurn = createQueue();
 
   return async (context, next) => {
     const roles = config.contentTypes[context.uid];
     if (!roles || !WRITES.has(context.action)) return next();
-
     return strapi.db.transaction(async ({ trx }) => {
       if (!trx) throw new Error('copy-desk: the gate needs a database transaction.');
-      let document = documentIn(context.params);
-      if (document) await lockTexts(strapi, trx, context.uid, document, localesIn(context.params));
-      const before = await liveRows(strapi, context.uid, roles, document);
-
-      let refusals: readonly Refusal[];
-      try {
-        const result = await next();
-        document = documentIn(result) ?? document;
-        const changed = await changedRows(context.uid, roles, document, before);
-        refusals = changed.flatMap((row) => refusalOf(context.uid, roles, row, before) ?? []);
-        if (refusals.length === 0) {
-          await writeLog(
-            strapi,
-            changed.map((row) => published(context.uid, roles, row)),
-          );
-          return result;
-        }
-      } catch (error) {
-        if (await mayHaveGoneLive(context, roles, document, before)) await trx.rollback();
-        throw error;
-      }
-      // Ends the transaction that a caller has opened, too: inside it, Strapi's own rollback does nothing.
-      await trx.rollback();
-      const entries = refusals.map((refusal) => refused(context.uid, refusal));
-      await outsideTransactions(() => writeLog(strapi, entries));
-      throw refusalError(refusals, roles, readerLanguage(strapi));
+      return inTurn(trx, () => pass(context, next, roles, trx));
     });
   };
 
-  /** After a failure: a caller that catches it may still commit, and what went live unjudged must not stay. */
-  async function mayHaveGoneLive(
-    { uid, params }: Context,
-    roles: RoleMap,
-    document: string | null,
-    before: readonly Row[],
-  ): Promise<boolean> {
-    if (document === null) return 'status' in params && params.status === 'published';
-    const changed = await changedRows(uid, roles, document, before).catch(() => null);
-    return changed === null || changed.length > 0;
+  async function pass(context: Context, next: Next, roles: RoleMap, trx: Transaction) {
+    if (trx.isCompleted()) {
+      throw new Error('copy-desk: this transaction ended when the desk refused a text; begin a new one.');
+    }
+    let document = documentIn(context.params);
+    if (document) await lockTexts(strapi, trx, context.uid, document, localesIn(context.params));
+    const before = await liveRows(strapi, context.uid, roles, document);
+    const changed = async () =>
+      changedRows(strapi, context.uid, roles, before, await liveRows(strapi, context.uid, roles, document));
+
+    let refusals: readonly Refusal[];
+    try {
+      const result = await next();
+      document = documentIn(result) ?? document;
+      const rows = await changed();
+      refusals = rows.flatMap((row) => refusalOf(strapi, config, context.uid, roles, row, before) ?? []);
+      if (refusals.length === 0) {
+        await logPublished(context.uid, roles, rows);
+        return result;
+      }
+    } catch (error) {
+      // A caller that catches this may still commit, and what went live unjudged must not stay.
+      if (document === null ? publishes(context.params) : await changed().then(notEmpty, () => true)) {
+        await trx.rollback();
+      }
+      throw error;
+    }
+    return refuse(refusals, roles, trx);
   }
 
-  async function changedRows(
-    uid: string,
-    roles: RoleMap,
-    document: string | null,
-    before: readonly Row[],
-  ): Promise<readonly Row[]> {
-    const prints = new Map(before.map((row) => [row.id, fingerprintOf(strapi, uid, roles, row)]));
-    const after = await liveRows(strapi, uid, roles, document);
-    return after.filter((row) => prints.get(row.id) !== fingerprintOf(strapi, uid, roles, row));
+  /** Ends the whole transaction, also one that a caller has opened: inside it, Strapi's own rollback does nothing. */
+  async function refuse(refusals: readonly Refusal[], roles: RoleMap, trx: Transaction): Promise<never> {
+    await trx.rollback();
+    const entries = refusals.map(({ findings, ...text }) => ({
+      ...text,
+      ...currentActor(strapi),
+      kind: 'refused' as const,
+      note: findings.map((finding) => finding.rule).join(', '),
+    }));
+    await outsideTransactions(() => writeLog(strapi, entries));
+    throw refusalError(refusals, roles, readerLanguage(strapi));
   }
 
-  function refusalOf(uid: string, roles: RoleMap, row: Row, before: readonly Row[]): Refusal | null {
-    const published = before.find((one) => one.locale === row.locale)?.publishedAt ?? null;
-    const article = articleFrom(row, roles, {
-      locale: row.locale ?? 'ar',
-      firstPublished: published && dayIn(config.timeZone, published),
-    });
-    const { findings } = checkArticle(article, { settings: config, today: dayIn(config.timeZone, new Date()) });
-    const verdict = judge(findings);
-    if (verdict.passes) return null;
-    const fingerprint = fingerprintOf(strapi, uid, roles, row);
-    return { document: row.documentId, locale: row.locale, fingerprint, findings: verdict.errors };
-  }
-
-  function published(contentType: string, roles: RoleMap, row: Row): NewEntry {
-    const fingerprint = fingerprintOf(strapi, contentType, roles, row);
-    return {
+  async function logPublished(contentType: string, roles: RoleMap, rows: readonly Row[]): Promise<void> {
+    const entries = rows.map((row) => ({
       contentType,
       document: row.documentId,
       locale: row.locale,
-      kind: 'published',
-      fingerprint,
+      fingerprint: fingerprintOf(strapi, contentType, roles, row),
       ...currentActor(strapi),
-    };
-  }
-
-  function refused(contentType: string, { document, locale, fingerprint, findings }: Refusal): NewEntry {
-    const note = findings.map((finding) => finding.rule).join(', ');
-    return { contentType, document, locale, kind: 'refused', fingerprint, note, ...currentActor(strapi) };
+      kind: 'published' as const,
+    }));
+    await writeLog(strapi, entries);
   }
 };
+
+const notEmpty = (rows: readonly Row[]): boolean => rows.length > 0;
 
 const documentIn = (value: unknown): string | null => (isRecord(value) ? textIn(value['documentId']) : null);
 
@@ -124,3 +104,5 @@ const localesIn = (params: Context['params']): readonly string[] => {
   const locale: unknown = isRecord(params) ? params['locale'] : null;
   return [locale].flat().filter((one): one is string => typeof one === 'string' && one !== '*');
 };
+
+const publishes = (params: Context['params']): boolean => 'status' in params && params.status === 'published';

@@ -1,11 +1,10 @@
 import { errors } from '@strapi/utils';
 import { explain } from '../../../engine/src';
+import type { TextKey } from '../desk-log/desk-log';
 import type { Finding, InterfaceLanguage, RoleMap } from '../../../engine/src';
 
 /** A text that may not go live, with everything that stands in its way. */
-export interface Refusal {
-  readonly document: string;
-  readonly locale: string | null;
+export interface Refusal extends TextKey {
   readonly fingerprint: string;
   readonly findings: readonly Finding[];
 }

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { articleFrom, checkArticle, judge } from '../../../engine/src';
+import type { RoleMap } from '../../../engine/src';
+import { fingerprintOf } from '../article/fingerprint';
+import type { Row } from '../article/row';
+import type { Config } from '../config';
+import type { Refusal } from './refusal';
+import { dayIn } from './today';
+
+/** Rows that were not live before, or say something else than they did. */
+export const changedRows = (
+  strapi: Core.Strapi,
+  uid: string,
+  roles: RoleMap,
+  before: readonly Row[],
+  after: readonly Row[],
+): readonly Row[] => {
+  const prints = new Map(before.map((row) => [row.id, fingerprintOf(strapi, uid, roles, row)]));
+  return after.filter((row) => prints.get(row.id) !== fingerprintOf(strapi, uid, roles, row));
+};
+
+/** Judges one row as the readers would get it; null where nothing stands in its way. */
+export const refusalOf = (
+  strapi: Core.Strapi,
+  config: Config,
+  uid: string,
+  roles: RoleMap,
+  row: Row,
+  before: readonly Row[],
+): Refusal | null => {
+  const published = before.find((one) => one.locale === row.locale)?.publishedAt ?? null;
+  const article = articleFrom(row, roles, {
+    locale: row.locale ?? 'ar',
+    firstPublished: published && dayIn(config.timeZone, published),
+  });
+  const { findings } = checkArticle(article, { settings: config, today: dayIn(config.timeZone, new Date()) });
+  const { passes, errors } = judge(findings);
+  if (passes) return null;
+  return {
+    contentType: uid,
+    document: row.documentId,
+    locale: row.locale,
+    fingerprint: fingerprintOf(strapi, uid, roles, row),
+    findings: errors,
+  };
+};
