@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis/types';
+import type { Analysis, Dateline } from './analysis/types';
 import { check } from './check';
 import type { Checked } from './check';
 import type { Finding } from './finding';
@@ -40,9 +40,14 @@ export const inFile = (story: Story, checked: Checked): Checked => {
       fix: { ...finding.fix, edits: finding.fix.edits.map((edit) => shift(edit, finding.block)) },
     }),
   });
+  /** In a file the paragraphs of a dateline stand in one piece of text, so it ends where the last of them does. */
+  const movedDateline = (dateline: Dateline): Dateline => {
+    const lines = dateline.lines.map(moved);
+    return { ...moved(dateline), lines, ...(lines.length > 1 && { end: lines.at(-1)?.end ?? dateline.end }) };
+  };
   const { dateline, quotations, dates } = checked.analysis;
   const analysis: Analysis = {
-    dateline: dateline && moved(dateline),
+    dateline: dateline && movedDateline(dateline),
     quotations: quotations.map((quotation) => ({
       ...moved(quotation),
       mention: quotation.mention && moved(quotation.mention),

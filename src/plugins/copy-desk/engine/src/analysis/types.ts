@@ -32,6 +32,8 @@ export interface Quotation extends Passage {
 
 /** The dateline that opens a story: where, when and by whom it was filed. */
 export interface Dateline extends Passage {
+  /** Its paragraphs, where an outlet sets it in several; `start` and `end` are those of the first, `text` is all of them. */
+  readonly lines: readonly Passage[];
   /** Places as written, without their country. */
   readonly places: readonly string[];
   readonly country: string | null;

@@ -1,0 +1,47 @@
+import type { IsoDate } from '../../story';
+import type { Word } from '../../text/words';
+import { readDay, readGiven, resolve } from '../dates/calendar-date';
+import type { Lexicon, Read } from '../dates/lexicon';
+import { readPhrase } from '../dates/lexicon';
+import { readWeekday } from '../dates/weekday';
+
+/** A date as datelines write it; its value is null where no year is given, or the calendar is the Hijri one. */
+export const readDateElement = (
+  calendar: Lexicon | null,
+  words: readonly Word[],
+  at: number,
+): Read<IsoDate | null> | null => {
+  const word = words[at];
+  if (!calendar || !word || word.kind === 'mark') return null;
+  const weekday = word.kind === 'word' ? readWeekday(calendar, words, at) : null;
+  if (weekday && weekday.skip === 0) {
+    const comma = ['\u060C', ','].includes(words[weekday.next]?.key ?? '') ? 1 : 0;
+    return readCalendar(calendar, words, weekday.next + comma) ?? { value: null, next: weekday.next };
+  }
+  return readCalendar(calendar, words, at);
+};
+
+const readCalendar = (calendar: Lexicon, words: readonly Word[], at: number): Read<IsoDate | null> | null => {
+  const given = readGiven(calendar, words, at);
+  if (given) return { value: resolve(given.value, null), next: given.next };
+  return readHijri(calendar, words, at) ?? readDayAndMonth(words, at);
+};
+
+/** `26 شوال 1436 هـ` */
+const readHijri = (calendar: Lexicon, words: readonly Word[], at: number): Read<IsoDate | null> | null => {
+  const day = readDay(calendar, words, at);
+  const month = day && readPhrase(calendar.hijriMonths, words, day.next);
+  if (!month) return null;
+  const year = words[month.next];
+  const hasYear = year?.kind === 'number' && year.key.length === 4;
+  const next = hasYear ? month.next + 1 : month.next;
+  return { value: null, next: calendar.hijriEra.has(words[next]?.key ?? '') ? next + 1 : next };
+};
+
+/** `24 - 11`, a day and a month in figures, with nothing numeric around them. */
+const readDayAndMonth = (words: readonly Word[], at: number): Read<IsoDate | null> | null => {
+  const [day, mark, month] = words.slice(at, at + 3);
+  if (day?.kind !== 'number' || month?.kind !== 'number' || !['-', '/'].includes(mark?.key ?? '')) return null;
+  const fits = day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12;
+  return fits ? { value: null, next: at + 3 } : null;
+};

@@ -1,0 +1,74 @@
+import { COUNTRIES } from '../../data/countries';
+import { PLACES } from '../../data/places';
+import { AGENCIES, CITY_OUTLETS, OUTLETS } from '../../data/sources';
+import type { Language } from '../../language';
+import type { DatelineWords } from '../../language/dateline-words';
+import type { Settings } from '../../settings';
+import { keyOf, keysOf } from '../../text/words';
+import type { Lexicon as Calendar } from '../dates/lexicon';
+import { lexiconOf as calendarOf } from '../dates/lexicon';
+
+/** What a name is known to be; a name may be several things (الرياض is a city and a newspaper). */
+export type Known = 'place' | 'country' | 'agency' | 'outlet' | 'filler';
+
+/** Names under the letters of their words, without spaces and dots: `أ.ف.ب` and `أ ف ب` are one. */
+export type Names = ReadonlyMap<string, ReadonlySet<Known>>;
+
+/** All by which a dateline is told from a first sentence. */
+export interface DatelineLexicon {
+  readonly names: Names;
+  readonly longest: number;
+  readonly cityOutlets: ReadonlySet<string>;
+  readonly calendar: Calendar | null;
+  readonly sets: Readonly<Record<Exclude<keyof DatelineWords, 'fillers'>, ReadonlySet<string>>>;
+}
+
+/** The form under which a name is kept: its letters and figures only. */
+export const nameKey = (text: string): string => keyOf(text).replace(/[^\p{L}\p{Nd}]+/gu, '');
+
+const add = (names: Map<string, Set<Known>>, list: string, known: Known): void => {
+  for (const name of list.split('|')) {
+    const key = nameKey(name);
+    const found = names.get(key) ?? new Set<Known>();
+    if (key !== '') names.set(key, found.add(known));
+  }
+};
+
+const namesOf = (fillers: string, outlets: readonly string[]): Names => {
+  const names = new Map<string, Set<Known>>();
+  for (const places of Object.values(PLACES)) add(names, places.replace(/[;/]/gu, '|'), 'place');
+  for (const country of Object.values(COUNTRIES)) add(names, country.replaceAll('/', '|'), 'country');
+  add(names, AGENCIES, 'agency');
+  add(names, [OUTLETS, ...outlets].join('|'), 'outlet');
+  add(names, fillers, 'filler');
+  return names;
+};
+
+const build = (words: DatelineWords, language: Language, settings: Settings): DatelineLexicon => {
+  const { fillers, ...lists } = words;
+  const names = namesOf(fillers, settings.outlets);
+  return {
+    names,
+    longest: Math.max(...[...names.keys()].map((key) => key.length)),
+    cityOutlets: new Set(CITY_OUTLETS.split('|').map(nameKey)),
+    calendar: language.calendar ? calendarOf(language.calendar) : null,
+    sets: Object.fromEntries(
+      Object.entries(lists).map(([name, list]) => [name, keysOf(list)]),
+    ) as DatelineLexicon['sets'],
+  };
+};
+
+const built = new WeakMap<DatelineWords, WeakMap<readonly string[], DatelineLexicon>>();
+
+/** The dateline lexicon of a language and a house, built once; null for a language without dateline data. */
+export const lexiconOf = (language: Language, settings: Settings): DatelineLexicon | null => {
+  const words = language.dateline;
+  if (!words) return null;
+  const houses = built.get(words) ?? new WeakMap<readonly string[], DatelineLexicon>();
+  built.set(words, houses);
+  const known = houses.get(settings.outlets);
+  if (known) return known;
+  const lexicon = build(words, language, settings);
+  houses.set(settings.outlets, lexicon);
+  return lexicon;
+};

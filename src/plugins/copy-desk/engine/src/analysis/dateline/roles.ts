@@ -1,0 +1,41 @@
+import type { Element } from './elements';
+import type { DatelineLexicon } from './lexicon';
+import { nameKey } from './lexicon';
+
+/** What an element is in its dateline; `person` is a byline by its given name, `perhaps` one by its shape alone. */
+export type Role =
+  'place' | 'country' | 'source' | 'outlet' | 'filler' | 'date' | 'person' | 'perhaps' | 'word' | 'none';
+
+export interface Cast {
+  readonly element: Element;
+  readonly role: Role;
+}
+
+const DOMAIN = /^[\p{Script=Latin}\d-]+(?:\.[\p{Script=Latin}\d-]+)+$/u;
+const ARTICLE = '\u0627\u0644';
+
+/** Gives each element its role; a name is told by its words. */
+export const castOf = (lexicon: DatelineLexicon, elements: readonly Element[]): readonly Cast[] =>
+  elements.map((element) => ({ element, role: element.kind === 'name' ? roleOfName(lexicon, element) : element.kind }));
+
+const roleOfName = (lexicon: DatelineLexicon, element: Element): Role => {
+  const { sets } = lexicon;
+  const words = element.words.filter((word) => word.kind === 'word');
+  const keys = words.map((word) => word.key);
+  if (DOMAIN.test(element.words.map((word) => word.key).join(''))) return 'outlet';
+  if (keys.some((key) => sets.notNames.has(key) || sets.leadVerbs.has(key)))
+    return isOutlet(lexicon, keys) ? 'outlet' : 'none';
+  if (isOutlet(lexicon, keys)) return 'outlet';
+  const [first = ''] = keys;
+  if (keys.length === 1) return first.length > 2 ? 'word' : 'none';
+  if (keys.length > 5 && !element.words.some((word) => word.key === '.')) return 'none';
+  const given =
+    sets.givenNames.has(first) ||
+    sets.nameParticles.has(first) ||
+    sets.givenNames.has(nameKey(keys.slice(0, 2).join('')));
+  if (given) return 'person';
+  return keys.length <= 4 && !first.startsWith(ARTICLE) ? 'perhaps' : 'none';
+};
+
+const isOutlet = (lexicon: DatelineLexicon, keys: readonly string[]): boolean =>
+  keys.length <= 5 && keys.some((key) => lexicon.sets.outletWords.has(key));
