@@ -4,7 +4,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('HOST', '0.0.0.0'),
   port: env.int('PORT', 1337),
   app: { keys: env.array('APP_KEYS', []) },
-  logger: { config: { level: env('LOG_LEVEL', 'http') }, updates: { enabled: false } },
+  logger: {
+    config: { level: env('LOG_LEVEL', 'http') },
+    startup: { enabled: env.bool('STARTUP_MESSAGE', true) },
+    updates: { enabled: false },
+  },
   webhooks: { populateRelations: false },
 });
 

@@ -11,7 +11,7 @@ const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 // What is tested from its source waits for no build.
 const paths = args.filter((arg) => arg.startsWith('tests/'));
-const fromSource = paths.length > 0 && paths.every((path) => /^tests\/(?:corpus|engine|server)\b/.test(path));
+const fromSource = paths.length > 0 && paths.every((path) => /^tests\/(?:corpus|engine|server|source)\b/.test(path));
 
 await orStop(async () => {
   checkNode();
