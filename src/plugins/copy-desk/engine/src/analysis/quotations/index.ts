@@ -1,10 +1,41 @@
 import type { Language } from '../../language';
+import { bodyOf } from '../../story';
 import type { Story } from '../../story';
 import type { Dateline, Quotation } from '../types';
+import { attribute } from './attribution';
+import type { Memory } from './attribution';
+import { castOf } from './cast';
+import { flatten, quotesOf, wordsOf } from './items';
+import { lexiconOf } from './lexicon';
+import { readBlock } from './pairing';
+import { rosterOf } from './roster';
 
-/** Every span between quotation marks in the body, with its speaker where it holds speech. */
-export const findQuotations = (
-  _story: Story,
-  _language: Language,
-  _dateline: Dateline | null,
-): readonly Quotation[] => [];
+/** Every span between quotation marks in the body, with whose words it holds where it holds somebody's words. */
+export const findQuotations = (story: Story, language: Language, dateline: Dateline | null): readonly Quotation[] => {
+  const base = lexiconOf(language.quotation);
+  const blocks = bodyOf(story);
+  const paragraphs = blocks.map((block, index) => ({
+    block,
+    items: readBlock(block, blocks[index + 1], language.quotation.clitics),
+  }));
+  const spans = new Map<string, number>();
+  for (const { items } of paragraphs) {
+    for (const quote of quotesOf(items)) {
+      const key = wordsOf(quote.items)
+        .map((token) => token.folded)
+        .join(' ');
+      spans.set(key, (spans.get(key) ?? 0) + 1);
+    }
+  }
+  const roster = rosterOf(
+    paragraphs.map(({ block, items }) => ({ block, items, tokens: flatten(items) })),
+    base,
+  );
+  const lexicon = { ...base, knownName: roster.longest };
+  const cast = castOf(roster, lexicon);
+  const memory: Memory = { lexicon, cast, spans, recent: [], open: null, silent: 0 };
+  return paragraphs.flatMap(({ block, items }) => {
+    const inDateline = dateline?.field === block.field && dateline.block === block.block;
+    return attribute(block, items, memory, inDateline ? dateline.end : -1);
+  });
+};

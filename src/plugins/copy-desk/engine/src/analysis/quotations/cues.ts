@@ -1,0 +1,202 @@
+import type { ReportingWord } from '../../language/quotation-words';
+import type { Span } from '../../story';
+import { isQuote, isWord } from './items';
+import type { Item } from './items';
+import type { Lexicon } from './lexicon';
+import { readMention, readMentionBefore } from './mentions';
+import type { Mention } from './mentions';
+import { contentBehind } from './content';
+import { readTopic } from './topics';
+
+/** Reporting words, with what stands around them. */
+export interface Cue extends Span {
+  /** Items of the reporting words: from `at` up to, not including, `until`. */
+  readonly at: number;
+  readonly until: number;
+  /** `source`: “according to”; `tag`: the same without a name; `verb`: all other. */
+  readonly kind: 'verb' | 'source' | 'tag' | 'label';
+  readonly word: ReportingWord | null;
+  readonly subject: Mention | null;
+  /** Index of the first item of what was said; -1 if nothing shows it. */
+  readonly content: number;
+  /** Number of the sentence in its paragraph. */
+  readonly sentence: number;
+  /** Whether words before it turned to somebody else. */
+  readonly turns: boolean;
+}
+
+interface Reading {
+  readonly items: readonly Item[];
+  readonly lexicon: Lexicon;
+  readonly cues: Cue[];
+  sentence: number;
+  /** Where the sentence begins. */
+  from: number;
+  turns: boolean;
+}
+
+/** The reporting words of a paragraph, or of what stands between two marks, in order. */
+export const findCues = (items: readonly Item[], lexicon: Lexicon): readonly Cue[] => {
+  const reading: Reading = { items, lexicon, cues: [], sentence: 0, from: 0, turns: false };
+  let at = 0;
+  while (at < items.length) at = step(reading, at);
+  return reading.cues;
+};
+
+/** Reads what stands at `at`; gives the index at which reading goes on. */
+const step = (reading: Reading, at: number): number => {
+  const { items, lexicon } = reading;
+  const { words } = lexicon;
+  const item = items[at];
+  if (item?.kind === 'stop') {
+    reading.sentence += 1;
+    reading.from = at + 1;
+    reading.turns = false;
+    return at + 1;
+  }
+  if (item?.kind === 'colon') return readLabel(reading, at);
+  if (!isWord(item)) return at + 1;
+  const shift = lexicon.phrase(words.topicShifts, items, at);
+  if (shift > 0) {
+    reading.turns = true;
+    return at + shift;
+  }
+  const impersonal = lexicon.phrase(words.impersonal, items, at);
+  if (impersonal > 0) return at + impersonal;
+  const tag = lexicon.phrase(words.sourceTags, items, at);
+  if (tag > 0) return add(reading, { at, until: at + tag, kind: 'tag', word: null, subject: null, content: -1 });
+  return readSource(reading, at) ?? readPhrase(reading, at) ?? readVerb(reading, at, item.folded) ?? at + 1;
+};
+
+type Found = Pick<Cue, 'at' | 'until' | 'kind' | 'word' | 'subject' | 'content'>;
+
+const add = (reading: Reading, found: Found): number => {
+  const first = reading.items[found.at];
+  const last = reading.items[found.until - 1];
+  if (!first || !last) return found.until;
+  const { sentence, turns } = reading;
+  reading.cues.push({ ...found, start: first.start, end: last.end, sentence, turns });
+  reading.turns = false;
+  return found.until;
+};
+
+/** “According to …”. */
+const readSource = (reading: Reading, at: number): number | null => {
+  const { items, lexicon } = reading;
+  const length = lexicon.phrase(lexicon.words.sourcePhrases, items, at);
+  if (length === 0) return null;
+  const until = at + length;
+  const subject = readPrefixed(items, until, lexicon) ?? readMention(items, until, lexicon);
+  if (!subject) return null;
+  add(reading, { at, until, kind: 'source', word: null, subject, content: subject.until });
+  return subject.until;
+};
+
+/** A source whose preposition is written together with it: `وفقا للوزارة`. */
+const readPrefixed = (items: readonly Item[], at: number, lexicon: Lexicon): Mention | null => {
+  const first = items[at];
+  if (!isWord(first)) return null;
+  const form = lexicon.words.prefixForms.find(([written]) => first.folded.startsWith(written));
+  if (!form || lexicon.words.givenNames.has(first.folded)) return null;
+  const folded = `${form[1]}${first.folded.slice(form[0].length)}`;
+  const ahead: readonly Item[] = [{ ...first, folded }, ...items.slice(at + 1, at + 40)];
+  const mention = readMention(ahead, 0, lexicon);
+  return mention && { ...mention, until: mention.until + at };
+};
+
+/** Several words that report: `جاء في البيان`. */
+const readPhrase = (reading: Reading, at: number): number | null => {
+  const { items, lexicon } = reading;
+  const length = lexicon.phrase(lexicon.words.reportingPhrases, items, at);
+  if (length === 0) return null;
+  const until = at + length;
+  const subject = readMention(items, until, lexicon);
+  const content = contentBehind(items, subject?.until ?? until, lexicon);
+  if (content.at < 0) return null;
+  return add(reading, { at, until, kind: 'verb', word: null, subject, content: content.at });
+};
+
+const readVerb = (reading: Reading, at: number, word: string): number | null => {
+  const { items, lexicon } = reading;
+  const report = lexicon.reporting(word);
+  if (!report || isNoun(report, items[at - 1], lexicon)) return null;
+  const until = withSupport(items, at + 1, lexicon);
+  const relayed = relayedBy(reading, at, word);
+  const behind = relayed ?? (report.form === 'support' ? null : readMention(items, until, lexicon));
+  const agrees = behind !== null && (relayed !== null || couldSpeak(report, behind, items, lexicon));
+  const content = contentBehind(items, behind?.until ?? until, lexicon);
+  const preposition = lexicon.words.functionWords.has(word) && content.at !== until && content.at !== until + 1;
+  if (!reports(report, content, until > at + 1, preposition)) return null;
+  const relative = report.form === 'finite' && isRelative(items[at - 1], lexicon);
+  if (relative && !isQuote(items[content.at])) return null;
+  const subject = relative ? antecedent(reading, at - 1) : agrees ? behind : subjectBefore(reading, at, report);
+  return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
+};
+
+const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  isWord(item) && lexicon.words.relatives.has(item.folded);
+
+/** Whom a relative clause speaks of; a comma may stand before it. */
+const antecedent = ({ items, lexicon, from }: Reading, relative: number): Mention | null =>
+  readMentionBefore(items, items[relative - 1]?.kind === 'comma' ? relative - 1 : relative, from, lexicon);
+
+const subjectBefore = ({ items, lexicon, from }: Reading, at: number, report: ReportingWord): Mention | null =>
+  report.form === 'finite' ? readTopic(items, from, at, lexicon) : null;
+
+/** Behind a preposition stands a noun that is written like the verb. */
+const isNoun = (report: ReportingWord, before: Item | undefined, lexicon: Lexicon): boolean =>
+  report.form === 'finite' && isWord(before) && lexicon.words.prepositions.has(before.folded);
+
+/** Adjacent words count together: `وتابع قائلا`. */
+const withSupport = (items: readonly Item[], at: number, lexicon: Lexicon): number => {
+  const next = items[at];
+  if (!isWord(next)) return at;
+  const form = lexicon.words.reporting.get(next.folded);
+  return form && (form.form === 'support' || lexicon.words.saying.has(next.folded)) ? at + 1 : at;
+};
+
+/** Whose words a verb like “quotes” passes on: they stand behind a preposition. */
+const relayedBy = (reading: Reading, at: number, word: string): Mention | null => {
+  const { items, lexicon } = reading;
+  if (!lexicon.within(lexicon.words.relayVerbs, word)) return null;
+  for (let index = at + 1; index < at + 16; index += 1) {
+    const item = items[index];
+    if (!item || item.kind === 'stop' || item.kind === 'colon') return null;
+    if (isWord(item) && lexicon.words.relayPrepositions.has(item.folded)) return readMention(items, index + 1, lexicon);
+  }
+  return null;
+};
+
+const reports = (
+  word: ReportingWord,
+  content: { readonly at: number; readonly near: boolean },
+  supported: boolean,
+  ambiguous: boolean,
+): boolean => {
+  if (supported) return true;
+  if (ambiguous) return false;
+  if (word.strength === 'strong') return true;
+  if (word.strength === 'likely') return content.at >= 0;
+  return content.at >= 0 && content.near;
+};
+
+/** Whether what stands behind a verb can be its subject and not its object. */
+const couldSpeak = (word: ReportingWord, mention: Mention, items: readonly Item[], lexicon: Lexicon): boolean => {
+  if (!word.transitive || word.gender === null) return true;
+  const next = items[mention.until];
+  const follows = isWord(next) && lexicon.words.prepositions.has(next.folded);
+  const [head] = mention.name;
+  const feminine = head !== undefined && lexicon.words.feminine.some((ending) => head.folded.endsWith(ending));
+  if (mention.kind !== 'person' && word.gender === 'f' && !feminine) return false;
+  if (mention.kind === 'person' || mention.kind === 'anonymous') return true;
+  return !follows || feminine === (word.gender === 'f');
+};
+
+/** A name before a colon and a mark: a headline or an interview. */
+const readLabel = (reading: Reading, at: number): number => {
+  const { items, lexicon, from } = reading;
+  if (!isQuote(items[at + 1]) || at - from > 10 || reading.cues.at(-1)?.sentence === reading.sentence) return at + 1;
+  const subject = readMention(items, from, lexicon);
+  if (!subject || subject.until !== at) return at + 1;
+  return add(reading, { at, until: at + 1, kind: 'label', word: null, subject, content: at + 1 });
+};

@@ -1,0 +1,32 @@
+import type { Span } from '../../story';
+import type { Token } from '../../text/tokens';
+
+/** What stands between two marks, with the marks inside it already paired. */
+export interface Quoted extends Span {
+  readonly kind: 'quote';
+  /** Inside the marks, without spaces at either end. */
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly closed: boolean;
+  /** Whether the next paragraph takes the quotation up with a mark of its own. */
+  readonly continued: boolean;
+}
+
+/** A paragraph is read as words and signs, what is quoted standing in it as one item. */
+export type Item = Token | Quoted;
+
+export const isQuote = (item: Item | undefined): item is Quoted => item?.kind === 'quote';
+
+export const isWord = (item: Item | undefined): item is Token => item?.kind === 'word';
+
+/** The words of a span and of what is quoted in it, in order. */
+export const wordsOf = (items: readonly Item[]): readonly Token[] =>
+  items.flatMap((item) => (isQuote(item) ? wordsOf(item.items) : isWord(item) ? [item] : []));
+
+/** All that is quoted, what is quoted inside a quotation after it. */
+export const quotesOf = (items: readonly Item[]): readonly Quoted[] =>
+  items.flatMap((item) => (isQuote(item) ? [item, ...quotesOf(item.items)] : []));
+
+/** The words and signs of a paragraph in order, those between marks included; the marks themselves are left out. */
+export const flatten = (items: readonly Item[]): readonly Token[] =>
+  items.flatMap((item) => (isQuote(item) ? flatten(item.items) : [item]));

@@ -1,0 +1,83 @@
+import type { QuotationWords, ReportingWord } from '../../language/quotation-words';
+import type { Token } from '../../text/tokens';
+import type { Phrases } from '../../text/phrases';
+import { phraseLength } from '../../text/phrases';
+import { isWord } from './items';
+import type { Item } from './items';
+
+/** What a word can be, looked up with and without the conjunctions written onto it. */
+export interface Lexicon {
+  readonly words: QuotationWords;
+  /** The folded word without a conjunction written onto it, if what is left is a word of the set. */
+  within(set: ReadonlySet<string>, word: string): boolean;
+  reporting(word: string): ReportingWord | null;
+  /** The word without its article: `الحموشي` → `حموشي`. */
+  bare(word: string): string;
+  definite(word: string): boolean;
+  /** How many tokens from `from` on are a name that the story gives in full, or a part of one. */
+  knownName(tokens: readonly Token[], from: number): number;
+  /** Number of items from `at` on that make a phrase; 0 if none. */
+  phrase(phrases: Phrases, items: readonly Item[], at: number): number;
+}
+
+/** The lexicon of a language. */
+export const lexiconOf = (words: QuotationWords): Lexicon => {
+  const { article, proclitics } = words;
+  const stripped = (word: string): string | null =>
+    word.length > 2 && proclitics.some((proclitic) => word.startsWith(proclitic)) ? word.slice(1) : null;
+  const within = (set: ReadonlySet<string>, word: string): boolean => {
+    if (set.has(word)) return true;
+    const rest = stripped(word);
+    return rest !== null && set.has(rest);
+  };
+  const wordAt =
+    (items: readonly Item[]) =>
+    (index: number): string | undefined => {
+      const item = items[index];
+      return isWord(item) ? item.folded : undefined;
+    };
+  return {
+    words,
+    within,
+    reporting: (word) => words.reporting.get(word) ?? words.reporting.get(stripped(word) ?? '') ?? null,
+    bare: (word) =>
+      article && word.startsWith(article) && word.length > article.length + 1 ? word.slice(article.length) : word,
+    definite: (word) => article !== null && word.startsWith(article) && word.length > article.length + 1,
+    knownName: () => 0,
+    phrase(phrases, items, at) {
+      const first = wordAt(items)(at);
+      if (first === undefined) return 0;
+      const whole = phraseLength(phrases, first, at, wordAt(items));
+      const rest = stripped(first);
+      return whole || rest === null ? whole : phraseLength(phrases, rest, at, wordAt(items));
+    },
+  };
+};
+
+/** Whether a word is written together with a preposition and, behind it, the article or a noun that names no person. */
+export const isPrefixed = (lexicon: Lexicon, word: string): boolean => {
+  const { prefixes, commonNouns, titles, assimilated } = lexicon.words;
+  if (assimilated.some((start) => word.startsWith(start) && word.length > start.length + 1)) return true;
+  const rest = word.slice(1);
+  return prefixes.includes(word.charAt(0)) && rest.length > 2 && (commonNouns.has(rest) || titles.has(rest));
+};
+
+/** Whether a word may be part of a person's name. */
+export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
+  const { words } = lexicon;
+  if (words.nameParticles.has(word) || words.givenNames.has(word)) return true;
+  if (word.length < 2 || /\p{N}/u.test(word)) return false;
+  if (words.functionWords.has(word) || words.titles.has(word) || words.honorifics.has(word)) return false;
+  if (words.commonNouns.has(word) || words.anonymous.has(word) || words.complementisers.has(word)) return false;
+  if (words.sameAgain.has(word) || words.reporting.get(word)?.form === 'finite') return false;
+  return !words.noName.test(word) && !isPrefixed(lexicon, word) && !isJoined(lexicon, word);
+};
+
+/** Whether a word is a conjunction written onto a word that belongs to no name. */
+const isJoined = (lexicon: Lexicon, word: string): boolean => {
+  const { words } = lexicon;
+  const rest = word.slice(1);
+  if (rest.length < 2 || !words.proclitics.includes(word.charAt(0))) return false;
+  if (lexicon.definite(rest)) return true;
+  return [words.functionWords, words.titles, words.commonNouns, words.reporting].some((set) => set.has(rest));
+};

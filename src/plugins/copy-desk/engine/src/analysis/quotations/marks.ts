@@ -1,0 +1,34 @@
+import type { Token } from '../../text/tokens';
+
+/** A quotation mark and what stands on either side of it. */
+export interface Mark {
+  readonly family: 'guillemet' | 'double' | 'single';
+  /** The side that its shape or its spacing shows; null where it may be either. */
+  readonly side: 'opening' | 'closing' | null;
+  /** Whether only its spacing speaks, and not its shape. */
+  readonly sure: boolean;
+}
+
+const GAP_BEFORE = /^[\s([{:\u060C,;\u061B.!?\u061F\u2013\u2014/-]$/u;
+const GAP_AFTER = /^[\s)\]}:\u060C,;\u061B.!?\u061F\u2026/]$/u;
+const ANY_MARK = /^["\uFF02\u2033\u201C\u201D\u201E\u201F\u301D\u301E\u00AB\u00BB\u2039\u203A\u2018\u2019\u201A']$/u;
+const DIGIT = /^\p{N}$/u;
+const OPENERS = new Set(['«', '‹']);
+const CLOSERS = new Set(['»', '›']);
+const SINGLES = new Set(["'", '\u2018', '\u2019', '\u201A', '‹', '›']);
+
+/** Reads a mark by its shape and by what it touches; `clitic`: the letters before it are a joined preposition or the like. */
+export const readMark = (token: Token, text: string, clitic: boolean): Mark | null => {
+  const before = text[token.start - 1] ?? ' ';
+  const after = text[token.end] ?? ' ';
+  const gapBefore = GAP_BEFORE.test(before) || ANY_MARK.test(before) || clitic;
+  const gapAfter = GAP_AFTER.test(after) || ANY_MARK.test(after);
+  const family =
+    OPENERS.has(token.text) || CLOSERS.has(token.text) ? 'guillemet' : SINGLES.has(token.text) ? 'single' : 'double';
+  if (family === 'single' && gapBefore === gapAfter) return null;
+  if (DIGIT.test(before) && gapAfter && token.text !== '»') return { family, side: 'closing', sure: false };
+  if (gapBefore !== gapAfter) return { family, side: gapBefore ? 'opening' : 'closing', sure: true };
+  if (OPENERS.has(token.text)) return { family, side: 'opening', sure: false };
+  if (CLOSERS.has(token.text)) return { family, side: 'closing', sure: false };
+  return { family, side: null, sure: false };
+};

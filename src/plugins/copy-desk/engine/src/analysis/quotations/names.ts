@@ -1,0 +1,39 @@
+import type { Token } from '../../text/tokens';
+import { isNameLike } from './lexicon';
+import type { Lexicon } from './lexicon';
+
+const LONGEST = 7;
+/** The accusative ending of adverbs and adjectives, which no name takes. */
+const ADVERBIAL = /\u064B\u0627?$/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * How many words from `from` on make a person's name; 0 if none do. A word with the article ends a name
+ * unless a particle follows, and begins one only where `definite` allows it.
+ */
+export const readName = (tokens: readonly Token[], from: number, lexicon: Lexicon, definite: boolean): number => {
+  const { nameParticles, addressees, givenNames } = lexicon.words;
+  const first = tokens[from];
+  if (!first || (lexicon.definite(first.folded) && !definite)) return 0;
+  let surname = false;
+  let length = 0;
+  for (let index = from; index < tokens.length && length < LONGEST; index += 1) {
+    const token = tokens[index];
+    const word = token?.folded ?? '';
+    if (!token || !isNameLike(lexicon, word) || addressees.has(word) || ADVERBIAL.test(token.text)) break;
+    if (LATIN.test(word) !== LATIN.test(first.folded)) break;
+    const before = tokens[index - 1]?.folded ?? '';
+    const bound = length > 0 && nameParticles.has(before);
+    const second = nameParticles.has(tokens[index - 2]?.folded ?? '');
+    if (lexicon.definite(before) && index - 1 > from && !second && !nameParticles.has(word)) break;
+    if (surname && !bound && givenNames.has(word)) break;
+    if (givenNames.has(first.folded) && !givenNames.has(word) && !nameParticles.has(word)) surname = !bound || surname;
+    length += 1;
+  }
+  while (length > 0 && isDangling(tokens[from + length - 1]?.folded ?? '', length, lexicon)) length -= 1;
+  return length;
+};
+
+/** A particle ends no name. */
+const isDangling = (word: string, length: number, lexicon: Lexicon): boolean =>
+  lexicon.words.nameParticles.has(word) && !(length > 1 && word.length > 3 && lexicon.definite(word));

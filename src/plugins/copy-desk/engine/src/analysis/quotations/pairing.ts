@@ -1,0 +1,98 @@
+import type { Block } from '../../story';
+import { tokenise } from '../../text/tokens';
+import type { Token } from '../../text/tokens';
+import type { Item, Quoted } from './items';
+import { readMark } from './marks';
+import type { Mark } from './marks';
+
+interface Frame {
+  readonly mark: Token;
+  readonly family: Mark['family'];
+  readonly items: Item[];
+}
+
+/** Pairs the marks of a paragraph: its words and signs, with what is quoted as one item each. */
+export const readBlock = (block: Block, next: Block | undefined, clitics: ReadonlySet<string>): readonly Item[] => {
+  const tokens = tokenise(block.text);
+  const bySpacing = pair(block.text, tokens, clitics, false);
+  const marks = tokens.filter((token) => token.kind === 'mark').length;
+  const chosen = bySpacing.open > 0 && marks % 2 === 0 ? pair(block.text, tokens, clitics, true) : bySpacing;
+  const best = chosen.open > 0 ? bySpacing : chosen;
+  return best.finish(next !== undefined && opensWithMark(next.text));
+};
+
+const OPENING_MARK = /^\s*["\uFF02\u201C\u201D\u201E\u201F\u301D«‹]\s*[\p{L}\p{N}]/u;
+const opensWithMark = (text: string): boolean => OPENING_MARK.test(text);
+
+interface Paired {
+  /** Marks left open. */
+  readonly open: number;
+  finish(continued: boolean): readonly Item[];
+}
+
+const pair = (text: string, tokens: readonly Token[], clitics: ReadonlySet<string>, byParity: boolean): Paired => {
+  const ground: Item[] = [];
+  const stack: Frame[] = [];
+  const here = (): Item[] => stack.at(-1)?.items ?? ground;
+  const close = (end: number, closed: boolean, continued = false): void => {
+    const frame = stack.pop();
+    if (!frame) return;
+    const made = quoted(text, frame, end, closed, continued);
+    if (made) here().push(made);
+    else here().push(...frame.items);
+  };
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const clitic = before?.kind === 'word' && before.end === token.start && clitics.has(before.folded);
+    const mark = token.kind === 'mark' ? readMark(token, text, clitic) : null;
+    if (!mark) here().push(token);
+    else if (opens(mark, stack, byParity)) stack.push({ mark: token, family: mark.family, items: [] });
+    else {
+      const depth = partner(mark, stack);
+      while (depth >= 0 && stack.length > depth + 1) close(token.start, false);
+      if (depth >= 0) close(token.start, true);
+    }
+  });
+  return {
+    open: stack.filter((frame) => frame.family !== 'single').length,
+    finish(continued) {
+      while (stack.length > 0) close(text.length, false, continued && stack.length === 1);
+      return ground;
+    },
+  };
+};
+
+const opens = (mark: Mark, stack: readonly Frame[], byParity: boolean): boolean => {
+  const top = stack.at(-1);
+  if (!top) return mark.side !== 'closing';
+  if (byParity && mark.family === 'double') return top.family !== 'double';
+  if (mark.side === 'opening') return mark.sure || mark.family !== top.family;
+  return false;
+};
+
+/** The frame that a closing mark ends: the nearest of its family, else the innermost. */
+const partner = (mark: Mark, stack: readonly Frame[]): number => {
+  for (let depth = stack.length - 1; depth >= 0; depth -= 1) {
+    if (stack[depth]?.family === mark.family) return depth;
+  }
+  if (mark.family === 'single') return -1;
+  const inner = [...stack].reverse().findIndex((frame) => frame.family !== 'single');
+  return inner < 0 ? -1 : stack.length - 1 - inner;
+};
+
+/** What stands inside a frame; null for an apostrophe taken for a mark, and for marks with nothing in them. */
+const quoted = (text: string, frame: Frame, end: number, closed: boolean, continued: boolean): Quoted | null => {
+  const inside = text.slice(frame.mark.end, end);
+  const words = inside.trim();
+  if (words === '' || (frame.family === 'single' && !closed)) return null;
+  const start = frame.mark.end + inside.indexOf(words);
+  return {
+    kind: 'quote',
+    start,
+    end: start + words.length,
+    text: words,
+    items: frame.items,
+    closed: closed || continued,
+    continued,
+  };
+};

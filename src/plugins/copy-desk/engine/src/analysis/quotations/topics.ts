@@ -1,0 +1,41 @@
+import { isWord } from './items';
+import type { Item } from './items';
+import type { Lexicon } from './lexicon';
+import { readMention } from './mentions';
+import type { Mention } from './mentions';
+
+const FARTHEST = 24;
+
+/** Who stands before the verb at `verb` as its subject, in the sentence that begins at `from`. */
+export const readTopic = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): Mention | null => {
+  const start = topicStart(items, from, verb, lexicon);
+  if (verb - start > FARTHEST || start >= verb) return null;
+  const topic = readMention(items, start, lexicon);
+  if (!topic || topic.until > verb) return null;
+  return reaches(items, topic.until, verb, lexicon) ? topic : null;
+};
+
+/** The subject follows whatever opens the sentence: conjunctions, an auxiliary verb. */
+const topicStart = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): number => {
+  let start = from;
+  while (start < verb) {
+    const item = items[start];
+    if (item?.kind === 'comma' || item?.kind === 'other') start += 1;
+    else if (isWord(item) && opensSentence(item.folded, lexicon)) start += 1;
+    else break;
+  }
+  return start;
+};
+
+const opensSentence = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.words.auxiliaries.has(word) || lexicon.words.openers.has(word) || lexicon.words.complementisers.has(word);
+
+/** Between subject and verb stand only its office, times and what is set off by commas. */
+const reaches = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): boolean => {
+  if (from === verb) return true;
+  for (let index = from; index < verb; index += 1) {
+    const item = items[index];
+    if (isWord(item) && lexicon.reporting(item.folded)?.form === 'finite') return false;
+  }
+  return verb - from <= 10;
+};

@@ -1,0 +1,78 @@
+import { fold } from '../../text/fold';
+import type { ReportingWord, Strength } from '../quotation-words';
+
+type Form = Pick<ReportingWord, 'form' | 'gender' | 'plural'>;
+
+const finite = (gender: 'm' | 'f', plural = false): Form => ({ form: 'finite', gender, plural });
+const participle = (gender: 'm' | 'f', plural = false): Form => ({ form: 'participle', gender, plural });
+
+const OBJECTS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني'];
+
+/** Past and present forms of the third person; a weak last letter goes before most endings. */
+const past = (stem: string): [string, Form][] => {
+  const weak = /[اىيو]$/u.test(stem);
+  const base = weak ? stem.slice(0, -1) : stem;
+  const dual = weak ? `${base}${stem.endsWith('ا') ? 'و' : 'ي'}ا` : `${stem}ا`;
+  return [
+    [stem, finite('m')],
+    [`${base}ت`, finite('f')],
+    [dual, finite('m', true)],
+    [`${base}تا`, finite('f', true)],
+    [`${base}وا`, finite('m', true)],
+  ];
+};
+
+const present = (stem: string): [string, Form][] => {
+  const base = /[اىيو]$/u.test(stem) ? stem.slice(0, -1) : stem;
+  const feminine = `ت${stem.slice(1)}`;
+  return [
+    [stem, finite('m')],
+    [feminine, finite('f')],
+    [`${base}ون`, finite('m', true)],
+    [`${base}ان`, finite('m', true)],
+    [`س${stem}`, finite('m')],
+    [`س${feminine}`, finite('f')],
+  ];
+};
+
+/** The circumstantial accusative, and the forms that are written like other nouns too. */
+const participles = (accusative: string): [[string, Form], [string, Form][]] => {
+  const stem = accusative.slice(0, -1);
+  const base = stem.endsWith('ي') ? stem.slice(0, -1) : stem;
+  const others: [string, Form][] = [
+    [`${stem}ة`, participle('f')],
+    [`${base}ين`, participle('m', true)],
+  ];
+  return [[accusative, participle('m')], others];
+};
+
+const STRENGTHS: Readonly<Record<string, Strength>> = { A: 'strong', B: 'likely', C: 'weak' };
+
+/**
+ * The forms of one lemma a line: `past|present|participle|A, B or C`, and `+` if it takes an object;
+ * `-` for a form that is not in use.
+ */
+export const inflect = (table: string): ReadonlyMap<string, ReportingWord> => {
+  const forms = new Map<string, ReportingWord>();
+  for (const line of table.trim().split('\n')) {
+    const [lemma = '', now = '-', circumstance = '-', mark = 'C'] = line.trim().split('|');
+    const strength = STRENGTHS[mark.charAt(0)] ?? 'weak';
+    const transitive = mark.endsWith('+');
+    const add = (form: string, rest: Form, strong = strength): void => {
+      const known = forms.get(form);
+      if (!known || known.strength === 'weak') forms.set(form, { lemma, strength: strong, transitive, ...rest });
+    };
+    const verbs = [...past(fold(lemma)), ...(now === '-' ? [] : present(fold(now)))];
+    for (const [form, rest] of verbs) {
+      add(form, rest);
+      if (transitive && !rest.plural) for (const object of OBJECTS) add(withObject(form, object), rest);
+    }
+    if (circumstance === '-') continue;
+    const [accusative, others] = participles(fold(circumstance));
+    add(...accusative);
+    for (const [form, rest] of others) add(form, rest, strength === 'strong' ? strength : 'weak');
+  }
+  return forms;
+};
+
+const withObject = (form: string, object: string): string => `${form.replace(/ى$/u, 'ا')}${object}`;

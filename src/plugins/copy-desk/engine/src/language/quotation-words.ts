@@ -1,0 +1,99 @@
+import type { Phrases } from '../text/phrases';
+
+/** How far a word alone shows that somebody is quoted. */
+export type Strength = 'strong' | 'likely' | 'weak';
+
+/** A form of a reporting word. */
+export interface ReportingWord {
+  readonly lemma: string;
+  /**
+   * `strong`: reports wherever it stands; `likely`: with a complementiser, a colon or a mark in its clause;
+   * `weak`: only with one of them right behind it or behind its subject.
+   */
+  readonly strength: Strength;
+  /** `support` words (“saying”, “his words”) carry the quotation for another verb or noun. */
+  readonly form: 'finite' | 'participle' | 'support';
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+  /** Whether what follows may be the one it speaks to or of, and not the one who speaks. */
+  readonly transitive: boolean;
+}
+
+export type NounKind = 'person' | 'organization' | 'anonymous' | 'document';
+
+/** What the engine must know of a language to tell who said what. All words are in their folded form. */
+export interface QuotationWords {
+  readonly reporting: ReadonlyMap<string, ReportingWord>;
+  /** Several words that together report: `جاء في`; they name a document behind or before them. */
+  readonly reportingPhrases: Phrases;
+  /** Words that look like a reporting verb and belong to nobody: `تجدر الإشارة إلى`. */
+  readonly impersonal: Phrases;
+  /** `according to`, before or after what was said; the source stands behind them. */
+  readonly sourcePhrases: Phrases;
+  /** The same, with the source named before and implied here: `على حد قوله`. */
+  readonly sourceTags: Phrases;
+  /** Verbs that pass on somebody's words: the source stands behind one of `relayPrepositions`. */
+  readonly relayVerbs: ReadonlySet<string>;
+  readonly relayPrepositions: ReadonlySet<string>;
+  /** Words that only sentences hold, and no name or term: particles, auxiliaries, pronouns. */
+  readonly sentenceWords: ReadonlySet<string>;
+  /** Words that open what was said: `that`. */
+  readonly complementisers: ReadonlySet<string>;
+  /** Conjunctions and the like that are written together with the next word. */
+  readonly proclitics: readonly string[];
+  /** Prepositions written together with the next word. */
+  readonly prefixes: readonly string[];
+  /** Beginnings that a preposition or a conjunction makes with the article: `لل`, `بال`. */
+  readonly assimilated: readonly string[];
+  /** The preposition of a source as it is written with the word behind it, and that word without it: `لل`, `ال`. */
+  readonly prefixForms: readonly (readonly [written: string, meant: string])[];
+  /** What may stand, joined, before an opening mark. */
+  readonly clitics: ReadonlySet<string>;
+  /** The article where it is written together with its noun. */
+  readonly article: string | null;
+  /** Prepositions, particles, pronouns and times: a name neither holds nor begins with one. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that put a verb in the past and may stand before its subject: `كان … قال`. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Titles, offices and professions. */
+  readonly titles: ReadonlySet<string>;
+  /** Titles after which the name itself follows. */
+  readonly honorifics: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly anonymous: ReadonlySet<string>;
+  /** Adjectives by which a phrase goes on behind an unnamed source: `مقرب من`. */
+  readonly sourceAdjectives: ReadonlySet<string>;
+  /** Other nouns that are no part of a name. */
+  readonly commonNouns: ReadonlySet<string>;
+  /** Nouns whose name follows in quotation marks: newspaper, ship, film. */
+  readonly namingNouns: ReadonlySet<string>;
+  /** Words after which marks hold a name, title, slogan or term: `بعنوان`, `ما يسمى`. */
+  readonly namingPhrases: Phrases;
+  /** Given names: where one stands, a name begins. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Shapes that only other words have, plurals and verbal nouns among them. */
+  readonly noName: RegExp;
+  /** Particles of names: they neither stand alone nor end a name. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Participles of “say”, which stand together with another verb: `وتابع قائلا`. */
+  readonly saying: ReadonlySet<string>;
+  /** Words that may open a sentence before its subject: `أما`, `لكن`. */
+  readonly openers: ReadonlySet<string>;
+  /** Endings of feminine nouns. */
+  readonly feminine: readonly string[];
+  /** The preposition by which one speaks for another: `باسم`. */
+  readonly behalf: string;
+  /** Endings by which a definite noun shows that it is a group. */
+  readonly plurals: readonly string[];
+  /** Those to whom one speaks: `to reporters`. */
+  readonly addressees: ReadonlySet<string>;
+  /** `the latter`, `the same`: whoever spoke before. */
+  readonly sameAgain: ReadonlySet<string>;
+  /** Words that turn to somebody else: an implied speaker does not outlive them. */
+  readonly topicShifts: Phrases;
+}
