@@ -15,5 +15,9 @@ const project = (displayName, folders, more = {}) => ({
 });
 
 module.exports = {
-  projects: [project('unit', ['engine', 'server', 'corpus']), project('api', ['api']), project('browser', ['browser'])],
+  projects: [
+    project('unit', ['engine', 'cli', 'server', 'corpus', 'source']),
+    project('api', ['api']),
+    project('browser', ['browser']),
+  ],
 };

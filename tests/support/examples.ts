@@ -1,0 +1,25 @@
+import { parseArticle, parsePlainText } from '../../src/plugins/copy-desk/engine/src';
+import type { Rule, Story } from '../../src/plugins/copy-desk/engine/src';
+import type { Example } from '../../src/plugins/copy-desk/engine/src/rules/rule';
+
+export const localeOf = (rule: Rule, example: Example): string =>
+  (typeof example === 'string' ? undefined : example.locale) ??
+  (rule.locales?.includes('ar') === false ? rule.locales[0] : undefined) ??
+  'ar';
+
+/** The story that an example of a rule stands for. */
+export const storyOf = (example: Example, locale = 'ar'): Story => {
+  if (typeof example === 'string') return parsePlainText(example, { locale });
+  const { text = '', body, date, record } = example;
+  const language = example.locale ?? locale;
+  if (body !== undefined) return parseArticle({ locale: language, lines: {}, body, ...(record && { record }) });
+  const story = parsePlainText(text, { locale: language, date: date ?? null });
+  if (!record) return story;
+  return { ...story, record: { dateline: null, quotations: [], speakers: [], event: null, ...record } };
+};
+
+/** The same example with its text changed; examples that are blocks stay as they are. */
+export const mapText = (example: Example, change: (text: string) => string): Example => {
+  if (typeof example === 'string') return change(example);
+  return example.text === undefined ? example : { ...example, text: change(example.text) };
+};
