@@ -41,7 +41,7 @@ const sourceOf = (parts: readonly Placed[]): string | null => {
 
 /** Several reporters are given as they are written, with what joins them. */
 const bylineOf = (parts: readonly Placed[]): string | null => {
-  const people = of(parts, 'person', 'perhaps');
+  const people = of(parts, 'person', 'perhaps', 'guess');
   const [first] = people;
   if (!first) return null;
   const from = parts.indexOf(first);

@@ -12,6 +12,8 @@ export interface Element extends Span {
   readonly words: readonly Word[];
   readonly known: ReadonlySet<Known>;
   readonly quoted: boolean;
+  /** Whether a word for it stands before it: `from our correspondent`. */
+  readonly led: boolean;
   readonly date: IsoDate | null;
   /** Marks and link words before and after it, without spaces. */
   readonly before: string;
@@ -61,7 +63,7 @@ export const scan = (lexicon: DatelineLexicon, words: readonly Word[]): Scan => 
   const elements: Element[] = [];
   let { joint, next } = readJoint(lexicon, words, 0);
   while (next < words.length) {
-    const part = readPart(lexicon, words, next);
+    const part = readPart(lexicon, words, next, elements.at(-1)?.kind);
     if (!part) return { elements, whole: false };
     const after = readJoint(lexicon, words, part.next);
     elements.push(elementOf(part, words, joint, after));
@@ -76,6 +78,7 @@ const elementOf = (part: Part, words: readonly Word[], before: string, after: Jo
   words: part.words,
   known: part.known,
   quoted: part.quoted,
+  led: part.kind === 'name' && words[part.from] !== part.words[0],
   date: part.date,
   start: part.words[0]?.start ?? 0,
   end: part.words.at(-1)?.end ?? 0,
@@ -120,10 +123,15 @@ const closeOf = (words: readonly Word[], from: number, after: Joint): number => 
   return end;
 };
 
-const readPart = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null =>
+const readPart = (
+  lexicon: DatelineLexicon,
+  words: readonly Word[],
+  at: number,
+  previous: Element['kind'] | undefined,
+): Part | null =>
   readQuoted(lexicon, words, at) ??
   readDated(lexicon, words, at) ??
-  readNamed(lexicon, words, at) ??
+  readNamed(lexicon, words, at, previous === 'date') ??
   readName(lexicon, words, at);
 
 const readDated = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
@@ -192,13 +200,14 @@ const KINDS: readonly (readonly [Known, Element['kind']])[] = [
 ];
 
 /** A known name that fills its place: a joint, a date or another known name follows it. */
-const readNamed = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
+const readNamed = (lexicon: DatelineLexicon, words: readonly Word[], at: number, dated: boolean): Part | null => {
   const lead = lexicon.sets.beforePlace.has(words[at]?.key ?? '') ? 1 : 0;
   const found = readKnown(lexicon, words, at + lead);
   if (!found || (lead && !found.known.has('place'))) return null;
   const dotted = words[found.next]?.key === '.' && words[found.next - 1]?.key.length === 1 ? 1 : 0;
   const next = found.next + dotted;
-  if (!endsHere(lexicon, words, next)) return null;
+  const closesDate = dated && found.known.has('agency');
+  if (!closesDate && !endsHere(lexicon, words, next)) return null;
   const kind = KINDS.find(([known]) => found.known.has(known))?.[1] ?? 'filler';
   const inner = words.slice(at + lead, found.next);
   return { kind, from: at, next, words: inner, known: found.known, quoted: false, date: null };
@@ -207,7 +216,7 @@ const readNamed = (lexicon: DatelineLexicon, words: readonly Word[], at: number)
 const endsHere = (lexicon: DatelineLexicon, words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (!word || jointOf(word) !== '' || linkOf(lexicon, words, at) !== '' || OPENING.has(word.key)) return true;
-  if (readDateElement(lexicon.calendar, words, at)) return true;
+  if (readDateElement(lexicon.calendar, words, at) || lexicon.sets.leadVerbs.has(word.key)) return true;
   const following = readKnown(lexicon, words, at);
   const source = following?.known.has('agency') ?? following?.known.has('filler');
   return Boolean(source) && (jointOf(words[following?.next ?? 0]) !== '' || following?.next === words.length);
@@ -215,18 +224,29 @@ const endsHere = (lexicon: DatelineLexicon, words: readonly Word[], at: number):
 
 /** Words up to the next joint: a reporter, an outlet that no list knows, or the beginning of a sentence. */
 const readName = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
-  const lead = lexicon.sets.beforeByline.has(words[at]?.key ?? '') ? 1 : 0;
-  let next = at + lead;
-  for (; next < words.length && next - at <= LONGEST_NAME + lead; next += 1) {
+  const first = at + leadOf(lexicon, words, at);
+  let next = first;
+  for (; next < words.length && next - first <= LONGEST_NAME; next += 1) {
     const word = words[next];
     if (!word || jointOf(word) !== '' || linkOf(lexicon, words, next) !== '') break;
-    if (word.kind === 'number') return null;
-    if (word.kind === 'mark' && !isDotInName(words, next)) return null;
+    if (word.kind === 'number' || (word.kind === 'mark' && !isDotInName(words, next))) return null;
   }
-  const inner = words.slice(at + lead, next);
-  const skipped = words[next] ? jointOf(words[next]) === ':' && lead > 0 && inner.length === 0 : false;
-  if (inner.length === 0 || skipped || next - at > LONGEST_NAME + lead) return null;
+  const inner = words.slice(first, next);
+  if (inner.length === 0 || inner.length > LONGEST_NAME) return null;
   return { kind: 'name', from: at, next, words: inner, known: NONE, quoted: false, date: null };
+};
+
+/** Words for a reporter before the name; `from` is one only before a given name. */
+const leadOf = (lexicon: DatelineLexicon, words: readonly Word[], at: number): number => {
+  const { beforeByline, from, givenNames } = lexicon.sets;
+  const isLead = (index: number): boolean => {
+    const key = words[index]?.key ?? '';
+    const after = words[index + 1]?.key ?? '';
+    return beforeByline.has(key) || (from.has(key) && (givenNames.has(after) || beforeByline.has(after)));
+  };
+  let count = 0;
+  while (count < 3 && isLead(at + count) && words[at + count + 1]?.kind === 'word') count += 1;
+  return count;
 };
 
 /** `د. سالم`, `site.com` */

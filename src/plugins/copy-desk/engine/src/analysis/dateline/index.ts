@@ -13,7 +13,7 @@ import { lexiconOf } from './lexicon';
 import type { Line } from './line';
 import type { Cast } from './roles';
 import { castOf } from './roles';
-import { isInlineDateline, isWholeDateline, settle } from './shape';
+import { isInlineDateline, settle, wholeDateline } from './shape';
 
 /** A dateline lies within so many code units of the story's beginning. */
 const HEAD = 200;
@@ -41,8 +41,7 @@ const lineOf = (block: Block, cast: readonly Cast[]): Line => {
 
 const wholeLine = (lexicon: DatelineLexicon, block: Block, found: Scan): readonly Cast[] | null => {
   if (!found.whole || block.text.length > LONGEST_LINE) return null;
-  const cast = settle(lexicon, castOf(lexicon, found.elements));
-  return isWholeDateline(cast) ? cast : null;
+  return wholeDateline(lexicon, castOf(lexicon, found.elements));
 };
 
 /** Some outlets set source, place and reporter each on a line of its own. */
@@ -66,7 +65,8 @@ const adds = ({ role, element }: Cast, known: readonly Cast[]): boolean => {
   if (role === 'filler') return true;
   if (role === 'place') return !has('place');
   if (role === 'source') return element.known.has('agency') && !known.some((each) => each.element.known.has('agency'));
-  if (role === 'person' || (role === 'perhaps' && element.before !== '')) return !has('person', 'perhaps');
+  if (role === 'person' || ((role === 'perhaps' || role === 'guess') && element.before !== ''))
+    return !has('person', 'perhaps', 'guess');
   return false;
 };
 
@@ -79,7 +79,7 @@ const inlineHead = (lexicon: DatelineLexicon, words: readonly Word[], found: Sca
     const last = head.at(-1);
     if (!last || !isInlineDateline(lexicon, head, words[last.element.next])) continue;
     best = head;
-    if (/[:)\]]/u.test(last.element.after)) break;
+    if (/[:)\]]/u.test(last.element.after) && !cast[length]?.element.led) break;
   }
   return best;
 };

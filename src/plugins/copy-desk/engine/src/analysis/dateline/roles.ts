@@ -2,9 +2,12 @@ import type { Element } from './elements';
 import type { DatelineLexicon } from './lexicon';
 import { nameKey } from './lexicon';
 
-/** What an element is in its dateline; `person` is a byline by its given name, `perhaps` one by its shape alone. */
+/**
+ * What an element is in its dateline. A reporter is a `person` by the given name, `perhaps` one by the form of the
+ * family name, and a `guess` where nothing speaks against it; a `word` by itself may be an outlet beside a place.
+ */
 export type Role =
-  'place' | 'country' | 'source' | 'outlet' | 'filler' | 'date' | 'person' | 'perhaps' | 'word' | 'none';
+  'place' | 'country' | 'source' | 'outlet' | 'filler' | 'date' | 'person' | 'perhaps' | 'guess' | 'word' | 'none';
 
 export interface Cast {
   readonly element: Element;
@@ -34,8 +37,19 @@ const roleOfName = (lexicon: DatelineLexicon, element: Element): Role => {
     sets.nameParticles.has(first) ||
     sets.givenNames.has(nameKey(keys.slice(0, 2).join('')));
   if (given) return 'person';
-  return keys.length <= 4 && !first.startsWith(ARTICLE) ? 'perhaps' : 'none';
+  return keys.length <= 4 && !first.startsWith(ARTICLE) ? nameByForm(lexicon, keys) : 'none';
+};
+
+/** Endings of nouns and adjectives that family names seldom have. */
+const NOUNLIKE = /(?:\u0647|\u0627\u062A|\u064A\u0646|\u0648\u0646)$/u;
+
+const nameByForm = (lexicon: DatelineLexicon, keys: readonly string[]): Role => {
+  const { givenNames, nameParticles } = lexicon.sets;
+  const rest = keys.slice(1);
+  if (rest.some((key) => key.startsWith(ARTICLE) || givenNames.has(key) || nameParticles.has(key))) return 'perhaps';
+  const plain = keys.every((key) => !NOUNLIKE.test(key) && !lexicon.names.has(key));
+  return keys.length === 2 && plain ? 'guess' : 'none';
 };
 
 const isOutlet = (lexicon: DatelineLexicon, keys: readonly string[]): boolean =>
-  keys.length <= 5 && keys.some((key) => lexicon.sets.outletWords.has(key));
+  keys.length >= 2 && keys.length <= 5 && keys.some((key) => lexicon.sets.outletWords.has(key));

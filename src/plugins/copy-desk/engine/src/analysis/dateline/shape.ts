@@ -4,7 +4,7 @@ import type { DatelineLexicon } from './lexicon';
 
 /** Whether a run of elements is a dateline: by what is known of their names first, by their shape second. */
 
-const DASH = /[-\u2013\u2014\u2015\u2212]/u;
+const DASH = /[-\u2013\u2014\u2015\u2212/]/u;
 const count = (cast: readonly Cast[], ...roles: readonly Role[]): number =>
   cast.filter(({ role }) => roles.includes(role)).length;
 
@@ -18,18 +18,37 @@ const isPlain = ({ element, role }: Cast): boolean =>
     element.words.length > 1 ||
     /\p{Script=Latin}/u.test(element.words[0]?.key ?? ''));
 
-/** A city's name that is also a newspaper's is the newspaper beside another city; a lone unknown word is an outlet. */
-export const settle = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] => {
-  if (count(cast, 'source', 'outlet', 'person', 'perhaps') > 0) return cast;
+/** What a name is that could be two things: decided by what stands beside it. */
+export const settle = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] =>
+  settleCity(
+    lexicon,
+    cast.map((each) => settleAgency(each, cast)),
+  );
+
+/** قنا is a town and an agency: beside another place, or in brackets, it is the agency. */
+const settleAgency = (each: Cast, cast: readonly Cast[]): Cast => {
+  const ambiguous = each.role === 'place' && each.element.known.has('agency');
+  return ambiguous && (count(cast, 'place') > 1 || isBracketed(each)) ? { ...each, role: 'source' } : each;
+};
+
+/** A city's name that is also a newspaper's is the newspaper beside another city. */
+const settleCity = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] => {
   const last = cast.at(-1);
-  const places = count(cast, 'place');
-  const words = count(cast, 'word');
-  if (words === 1 && places > 0 && !cast.some(({ role }) => role === 'none'))
-    return cast.map((each) => (each.role === 'word' ? { ...each, role: 'outlet' } : each));
   const name = last?.element.words.map((word) => word.key).join('') ?? '';
-  if (words === 0 && places === 2 && last?.role === 'place' && lexicon.cityOutlets.has(name))
-    return [...cast.slice(0, -1), { ...last, role: 'source' }];
-  return cast;
+  const named = cast.some(({ role }) => !['place', 'country', 'filler'].includes(role));
+  if (named || last?.role !== 'place' || count(cast, 'place') !== 2 || !lexicon.cityOutlets.has(name)) return cast;
+  return [...cast.slice(0, -1), { ...last, role: 'source' }];
+};
+
+/** In a line of its own, a lone unknown word beside a place is an outlet: `لندن - الرياضية`. */
+const settleWord = (cast: readonly Cast[]): readonly Cast[] => {
+  const alone = count(cast, 'place') > 0 && count(cast, 'word') === 1;
+  if (!alone || count(cast, 'source', 'outlet', 'person', 'perhaps', 'guess', 'none') > 0) return cast;
+  return cast.map((each) =>
+    each.role === 'word' && !/[<(]/u.test(each.element.before + each.element.after)
+      ? { ...each, role: 'outlet' }
+      : each,
+  );
 };
 
 /** A country stands after its place, or where a place would. */
@@ -48,21 +67,34 @@ const fromFits = (cast: readonly Cast[]): boolean =>
     return before === 'source' || before === 'outlet' || before === 'person';
   });
 
-/** A first paragraph that is nothing but a dateline. */
-export const isWholeDateline = (cast: readonly Cast[]): boolean => {
-  if (count(cast, 'none', 'word') > 0 || !countriesFit(cast) || !fromFits(cast)) return false;
-  const places = count(cast, 'place', 'country');
+/** A name told by its form alone stands beside one place, and not after a bracketed agency; a guess never after a colon. */
+const namesFit = (cast: readonly Cast[]): boolean => {
+  if (count(cast, 'perhaps', 'guess') === 0) return true;
+  const places = count(cast, 'place');
+  const sources = count(cast, 'source', 'outlet');
+  if (places > 1 || places + sources === 0 || cast.some((each) => each.role === 'source' && isBracketed(each)))
+    return false;
+  const colon = cast.some(({ element }) => element.before.includes(':'));
+  if (places === 0) return !colon && count(cast, 'guess') === 0;
+  return count(cast, 'guess') === 0 || (count(cast, 'guess') === 1 && sources === 0 && !colon);
+};
+
+/** The roles of a first paragraph that is nothing but a dateline; null if it is more, or none. */
+export const wholeDateline = (lexicon: DatelineLexicon, read: readonly Cast[]): readonly Cast[] | null => {
+  const cast = settleWord(settle(lexicon, read));
+  return isWhole(cast) ? cast : null;
+};
+
+const isWhole = (cast: readonly Cast[]): boolean => {
+  if (count(cast, 'none', 'word') > 0 || !countriesFit(cast) || !fromFits(cast) || !namesFit(cast)) return false;
+  const places = count(cast, 'place');
   const sources = count(cast, 'source');
   const outlets = count(cast, 'outlet');
-  const people = count(cast, 'person', 'perhaps');
+  const people = count(cast, 'person', 'perhaps', 'guess');
   const ended = afterOf(cast) !== '' || count(cast, 'filler') > 0;
   if (people > 3 || places > 4) return false;
-  if (places > 0)
-    return (
-      sources + outlets + people + count(cast, 'date') > 0 ||
-      count(cast, 'place') > 1 ||
-      (ended && count(cast, 'place') > 0)
-    );
+  if (sources + outlets + people + count(cast, 'date') > 0 && places + count(cast, 'country') > 0) return true;
+  if (places > 0) return places > 1 || ended;
   if (sources > 0) return cast.some(isPlain) || people > 0 || ended;
   return outlets > 0 && ended && people === 0;
 };
@@ -75,17 +107,18 @@ const isBracketed = ({ element }: Cast): boolean =>
 export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[], next: Word | undefined): boolean => {
   const after = afterOf(cast);
   const last = cast.at(-1);
-  if (!last || count(cast, 'none', 'word') > 0 || !countriesFit(cast) || !fromFits(cast)) return false;
+  if (!last || count(cast, 'none', 'word', 'guess') > 0 || !countriesFit(cast) || !fromFits(cast)) return false;
   const colon = after.includes(':');
   const dash = DASH.test(after);
   const closed = isBracketed(last) && last.role !== 'country';
-  if (!colon && !dash && !closed && !after.includes(']')) return isBareAgency(cast);
   const places = count(cast, 'place') + (count(cast, 'place') === 0 ? count(cast, 'country') : 0);
   const sources = count(cast, 'source', 'outlet');
   const people = count(cast, 'person');
   const led = next !== undefined && lexicon.sets.leadVerbs.has(next.key);
+  if (!colon && !dash && !closed && !after.includes(']'))
+    return isBareAgency(cast) || (led && places > 0 && sources > 0);
   if (count(cast, 'perhaps') > 0 && (sources === 0 || places === 0)) return false;
-  if (sources > 0) return places > 0 || count(cast, 'date') > 0 || sourceStands(cast, dash, led);
+  if (sources > 0) return places > 0 || count(cast, 'date', 'filler') > 0 || sourceStands(cast, dash, led);
   if (places === 0 || count(cast, 'place') === 0) return false;
   return (people > 0 && (colon || led)) || count(cast, 'date') > 0 || (people === 0 && dash && led);
 };
@@ -95,4 +128,4 @@ const isBareAgency = (cast: readonly Cast[]): boolean =>
   count(cast, 'place') > 0 && count(cast, 'date') > 0 && Boolean(cast.at(-1)?.element.known.has('agency'));
 
 const sourceStands = (cast: readonly Cast[], dash: boolean, led: boolean): boolean =>
-  dash && cast.some((each) => isPlain(each) && (isBracketed(each) || led || count(cast, 'filler') > 0));
+  dash && cast.some((each) => isPlain(each) && (isBracketed(each) || led));
