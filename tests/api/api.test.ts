@@ -3,6 +3,7 @@ import { articlesSuite } from './articles.suite';
 import { draftsSuite } from './drafts.suite';
 import { gateSuite } from './gate.suite';
 import { newsroomSuite } from './newsroom.suite';
+import { routesSuite } from './routes.suite';
 
 // Starting the newsroom costs seconds, so all suites share one.
 let newsroom: Newsroom;
@@ -17,3 +18,4 @@ articlesSuite(() => newsroom);
 draftsSuite(() => newsroom);
 gateSuite(() => newsroom);
 newsroomSuite(() => newsroom);
+routesSuite(() => newsroom);

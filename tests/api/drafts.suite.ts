@@ -1,6 +1,6 @@
+import { documentsOf } from '../support/documents';
 import type { Newsroom } from '../support/strapi';
 
-const ARTICLE = 'api::article.article';
 const SECRET = 'سر لم ينشر بعد';
 const READ_DRAFTS = 'plugin::copy-desk.drafts.read';
 const FIND = ['api::article.article.find', 'api::article.article.findOne', 'api::speaker.speaker.find'];
@@ -39,7 +39,7 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
 
     beforeAll(async () => {
       const { strapi, ask, apiToken } = newsroom();
-      const documents = strapi.documents(ARTICLE);
+      const documents = documentsOf(newsroom(), 'article');
       const live = await documents.create({
         locale: 'ar',
         data: { headline: 'افتتاح المكتبة', body: textOf('افتُتحت المكتبة.') },
@@ -134,8 +134,8 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
 
   describe('speakers and events', () => {
     test('are public while a published article uses them, and no sooner', async () => {
-      const { strapi, ask } = newsroom();
-      const speaker = await strapi.documents('api::speaker.speaker').create({
+      const { ask } = newsroom();
+      const speaker = await documentsOf(newsroom(), 'speaker').create({
         locale: 'ar',
         data: { name: 'نادية السلماني', role: 'مديرة المكتبة' },
       });
@@ -143,7 +143,7 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
         JSON.stringify((await ask('/api/speakers?locale=ar&pagination[pageSize]=100')).body).includes('نادية السلماني');
       const one = async () => (await ask(`/api/speakers/${speaker.documentId}?locale=ar`)).status;
 
-      const articles = strapi.documents(ARTICLE);
+      const articles = documentsOf(newsroom(), 'article');
       const { documentId } = await articles.create({
         locale: 'ar',
         data: { headline: 'المكتبة تفتح ليلا', speakers: [speaker.documentId] },
@@ -156,10 +156,10 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
     });
 
     test('are not deleted while a live article uses them, and the refusal names the article', async () => {
-      const { strapi, ask, person } = newsroom();
-      const event = await strapi.documents('api::event.event').create({ locale: 'ar', data: { name: 'معرض الكتاب' } });
-      const speaker = await strapi.documents('api::speaker.speaker').create({ locale: 'ar', data: { name: 'سمير' } });
-      const { documentId } = await strapi.documents(ARTICLE).create({
+      const { ask, person } = newsroom();
+      const event = await documentsOf(newsroom(), 'event').create({ locale: 'ar', data: { name: 'معرض الكتاب' } });
+      const speaker = await documentsOf(newsroom(), 'speaker').create({ locale: 'ar', data: { name: 'سمير' } });
+      const { documentId } = await documentsOf(newsroom(), 'article').create({
         locale: 'ar',
         data: {
           headline: 'المعرض يفتح أبوابه',
@@ -183,15 +183,15 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
         expect(status).toBe(400);
         expect(body.error.message).toContain('«المعرض يفتح أبوابه»');
       }
-      await strapi.documents(ARTICLE).unpublish({ documentId, locale: 'ar' });
+      await documentsOf(newsroom(), 'article').unpublish({ documentId, locale: 'ar' });
       expect((await remove('api::event.event', event.documentId)).status).toBe(200);
     });
 
     test('do not change what a live article says: name and role stay as they were', async () => {
-      const { strapi, ask } = newsroom();
-      const speakers = strapi.documents('api::speaker.speaker');
+      const { ask } = newsroom();
+      const speakers = documentsOf(newsroom(), 'speaker');
       const speaker = await speakers.create({ locale: 'ar', data: { name: 'هدى الرامي', role: 'رئيسة البلدية' } });
-      const { documentId } = await strapi.documents(ARTICLE).create({
+      const { documentId } = await documentsOf(newsroom(), 'article').create({
         locale: 'ar',
         data: {
           headline: 'البلدية تزرع ألف شجرة',

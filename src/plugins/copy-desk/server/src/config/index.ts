@@ -50,7 +50,7 @@ const checkRules = (settings: unknown): void => {
 
 const isTimeZone = (value: unknown): boolean => {
   try {
-    return isText(value) && new Intl.DateTimeFormat('en', { timeZone: value }) !== null;
+    return isText(value) && new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { isRecord } from '../article/row';
-import type { DraftRelations, SchemaLike } from './draft-reach';
+import type { DraftRelations } from './draft-reach';
 import { draftRelationsOf, reachesDrafts } from './draft-reach';
 import { mayReadDrafts } from './read-drafts';
 
@@ -27,16 +27,21 @@ const receipt = (body: unknown): unknown => {
   return { ...body, data: { id, documentId, locale } };
 };
 
-const publishedOnly = (relations: () => DraftRelations, statusApplied: boolean) => async (ctx: Context, next: Next) => {
-  const query: unknown = ctx.query;
-  if (!isRecord(query) || mayReadDrafts(ctx) || !reachesDrafts(query, relations(), statusApplied)) return next();
-  const { status, ...conditions } = query;
-  const writesDraft =
-    ctx.method !== 'GET' && status === 'draft' && !reachesDrafts(conditions, relations(), statusApplied);
-  if (!writesDraft) throw new errors.ForbiddenError(FORBIDDEN);
-  await next();
-  ctx.body = receipt(ctx.body);
-};
+const publishedOnly =
+  (relations: () => DraftRelations, statusApplied: boolean) =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    const query: unknown = ctx.query;
+    if (!isRecord(query) || mayReadDrafts(ctx) || !reachesDrafts(query, relations(), statusApplied)) {
+      await next();
+      return;
+    }
+    const { status, ...conditions } = query;
+    const writesDraft =
+      ctx.method !== 'GET' && status === 'draft' && !reachesDrafts(conditions, relations(), statusApplied);
+    if (!writesDraft) throw new errors.ForbiddenError(FORBIDDEN);
+    await next();
+    ctx.body = receipt(ctx.body);
+  };
 
 /**
  * Puts the guard on every route of the content API, behind its authentication: Strapi alone hands each draft
@@ -45,10 +50,7 @@ const publishedOnly = (relations: () => DraftRelations, statusApplied: boolean) 
 export const keepDraftsPrivate = (strapi: Core.Strapi): void => {
   let known: DraftRelations | undefined;
   const relations = (): DraftRelations =>
-    (known ??= draftRelationsOf({ ...strapi.contentTypes, ...strapi.components } as unknown as Record<
-      string,
-      SchemaLike
-    >));
+    (known ??= draftRelationsOf({ ...strapi.contentTypes, ...strapi.components }));
 
   const guardRouter = (router: Router, statusApplied: boolean): Router => {
     for (const route of router.routes ?? []) {
@@ -70,6 +72,6 @@ export const keepDraftsPrivate = (strapi: Core.Strapi): void => {
     for (const [name, router] of Object.entries(routers)) routers[name] = guard(router, statusApplied, always);
   };
 
-  for (const api of Object.values(strapi.apis)) guardAll(api as { routes: unknown }, true, true);
-  for (const plugin of Object.values(strapi.plugins)) guardAll(plugin as unknown as { routes: unknown }, false, false);
+  for (const api of Object.values(strapi.apis)) guardAll(api, true, true);
+  for (const plugin of Object.values(strapi.plugins)) guardAll(plugin, false, false);
 };

@@ -1,7 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
 const DESK_ITEM = 'plugin::copy-desk.desk-item';
-type Transaction = NonNullable<Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx']>;
 
 /**
  * Locks all texts of a document until the transaction ends, so that acts, saves and publishes of it come one
@@ -11,13 +11,13 @@ type Transaction = NonNullable<Parameters<Parameters<Core.Strapi['db']['transact
  */
 export const lockTexts = async (
   strapi: Core.Strapi,
-  trx: Transaction,
+  trx: Knex.Transaction,
   contentType: string,
   document: string,
   locales: readonly string[],
 ): Promise<void> => {
   const stored: unknown[] = await strapi.db
-    .query(contentType as UID.ContentType)
+    .query(contentType)
     .findMany({ where: { documentId: document }, select: ['locale'] });
   const known = (stored as { locale: string | null }[]).map((row) => row.locale ?? '');
   const rows = [...new Set([...known, ...locales])]

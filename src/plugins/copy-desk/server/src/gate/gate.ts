@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import type { Row } from '../article/row';
@@ -17,7 +18,6 @@ import { refusalError } from './refusal';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
-type Transaction = NonNullable<Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx']>;
 
 /** Calls that can make or change a live row: `create` and `update` publish without `publish` ever being called. */
 const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'publish', 'clone', 'discardDraft']);
@@ -34,13 +34,12 @@ export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documen
   return async (context, next) => {
     const roles = config.contentTypes[context.uid];
     if (!roles || !WRITES.has(context.action)) return next();
-    return strapi.db.transaction(async ({ trx }) => {
-      if (!trx) throw new Error('copy-desk: the gate needs a database transaction.');
+    return strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
       return inTurn(trx, () => pass(context, next, roles, trx));
     });
   };
 
-  async function pass(context: Context, next: Next, roles: RoleMap, trx: Transaction) {
+  async function pass(context: Context, next: Next, roles: RoleMap, trx: Knex.Transaction) {
     if (trx.isCompleted()) {
       throw new Error('copy-desk: this transaction ended when the desk refused a text; begin a new one.');
     }
@@ -71,7 +70,7 @@ export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documen
   }
 
   /** Ends the whole transaction, also one that a caller has opened: inside it, Strapi's own rollback does nothing. */
-  async function refuse(refusals: readonly Refusal[], roles: RoleMap, trx: Transaction): Promise<never> {
+  async function refuse(refusals: readonly Refusal[], roles: RoleMap, trx: Knex.Transaction): Promise<never> {
     await trx.rollback();
     const entries = refusals.map(({ findings, ...text }) => ({
       ...text,

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { populateOf } from '../article/populate';
 import type { Row } from '../article/row';
 import type { RoleMap } from '../../../engine/src';
@@ -11,7 +11,7 @@ export const liveRows = async (
   documentId: string | null,
 ): Promise<readonly Row[]> => {
   if (documentId === null) return [];
-  const rows: unknown = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows: unknown = await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
     populate: populateOf(strapi, uid, roles),
     orderBy: { locale: 'asc' },

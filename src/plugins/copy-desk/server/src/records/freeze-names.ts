@@ -24,7 +24,7 @@ export const freezeNames = (strapi: Core.Strapi, config: Config): Modules.Docume
     const data: unknown = context.params.data;
     if (isRecord(data)) {
       for (const quotation of recordsIn(data[attribute])) {
-        await freeze(context.uid, attribute, quotation as Record<string, unknown>, context.params.locale);
+        await freeze(context.uid, attribute, quotation, context.params.locale);
       }
     }
     return next();
@@ -57,7 +57,7 @@ export const freezeNames = (strapi: Core.Strapi, config: Config): Modules.Docume
     locale: unknown,
   ): Promise<Readonly<Record<string, unknown>> | null> {
     if (!uid) return null;
-    const rows: unknown = await strapi.db.query(uid as UID.ContentType).findMany({ where: target });
+    const rows: unknown = await strapi.db.query(uid).findMany({ where: target });
     const records = recordsIn(rows);
     return records.find((record) => record['locale'] === locale) ?? records[0] ?? null;
   }

@@ -23,7 +23,7 @@ interface Attribute {
 }
 
 const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, Attribute>> =>
-  strapi.getModel(uid as UID.Schema).attributes as unknown as Record<string, Attribute>;
+  strapi.getModel(uid as UID.Schema).attributes;
 
 /** The uses of each type of record (speakers, events) by the mapped stories, by the record's uid. */
 export const usesOf = (strapi: Core.Strapi, config: Config): ReadonlyMap<string, readonly Use[]> => {
@@ -57,7 +57,7 @@ export const liveStoriesUsing = async (
   const headlines = new Set<string>();
   for (const { story, roles, relation, component } of uses) {
     const leaf = { [relation]: { id: { $in: ids } } };
-    const rows: unknown = await strapi.db.query(story as UID.ContentType).findMany({
+    const rows: unknown = await strapi.db.query(story).findMany({
       where: { publishedAt: { $notNull: true }, ...(component ? { [component]: leaf } : leaf) },
     });
     for (const row of recordsIn(rows)) {
@@ -75,7 +75,7 @@ export const rowIds = async (
   locale: unknown,
 ): Promise<readonly number[]> => {
   const locales = [locale].flat().filter((one): one is string => typeof one === 'string' && one !== '*');
-  const rows: unknown = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows: unknown = await strapi.db.query(uid).findMany({
     where: { documentId, ...(locales.length > 0 && { locale: { $in: locales } }) },
     select: ['id'],
   });

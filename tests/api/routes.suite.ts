@@ -1,0 +1,86 @@
+import { documentsOf } from '../support/documents';
+import type { Newsroom } from '../support/strapi';
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly config?: { readonly policies?: readonly unknown[] };
+}
+
+export const routesSuite = (newsroom: () => Newsroom): void => {
+  describe("the desk's admin routes", () => {
+    const routes = (): readonly Route[] => {
+      const { admin } = newsroom().strapi.plugin('copy-desk').routes as Record<string, { routes: readonly Route[] }>;
+      return admin?.routes ?? [];
+    };
+
+    test('each name a permission', () => {
+      expect(routes().length).toBeGreaterThan(0);
+      for (const { config } of routes()) {
+        expect(config?.policies).toContainEqual({
+          name: 'admin::hasPermissions',
+          config: { actions: [expect.stringMatching(/^plugin::copy-desk\.[a-z]+\.[a-z-]+$/u)] },
+        });
+      }
+    });
+
+    test('are closed to whoever is not logged in, and to whoever lacks the permission', async () => {
+      const { ask, person, strapi } = newsroom();
+      await strapi.db
+        .query('admin::role')
+        .create({ data: { name: 'Visitor', code: 'visitor', description: 'May do nothing' } });
+      const visitor = await person('visitor');
+      const editor = await person('strapi-editor');
+
+      for (const { method, path } of routes()) {
+        const address = `/copy-desk${path.replace(/:\w+/gu, 'x')}`;
+        expect((await ask(address, { method })).status).toBe(401);
+        expect((await ask(address, { method, token: visitor.token })).status).toBe(403);
+      }
+      expect((await ask('/copy-desk/settings', { token: editor.token })).status).toBe(200);
+    });
+  });
+
+  describe("the desk's own types", () => {
+    test.each(['log-entry', 'desk-item'])('%s is hidden from the Content Manager and the content API', async (name) => {
+      const { ask, person } = newsroom();
+      const { token } = await person();
+      const listed = await ask<{ data: { uid: string; isDisplayed: boolean }[] }>('/content-manager/content-types', {
+        token,
+      });
+
+      expect(listed.body.data.filter(({ uid, isDisplayed }) => uid.endsWith(name) && isDisplayed)).toEqual([]);
+      expect((await ask(`/api/${name}s`)).status).toBe(404);
+      expect((await ask(`/api/copy-desk/${name}s`)).status).toBe(404);
+    });
+  });
+
+  describe('a fingerprint', () => {
+    test('is the same for the draft and the published row of an unchanged article, and another after an edit', async () => {
+      const { strapi } = newsroom();
+      const articles = documentsOf(newsroom(), 'article');
+      const speaker = await documentsOf(newsroom(), 'speaker').create({ locale: 'ar', data: { name: 'رامي' } });
+      const published = async () =>
+        (await strapi.db
+          .query('plugin::copy-desk.log-entry')
+          .findMany({ where: { document: documentId }, orderBy: { id: 'asc' } })) as { fingerprint: string }[];
+      const { documentId } = await articles.create({
+        locale: 'ar',
+        data: {
+          headline: 'سوق جديدة للسمك',
+          body: [{ type: 'paragraph', children: [{ type: 'text', text: 'افتُتحت السوق.' }] }],
+          dateline: { place: 'أصيلة', source: 'الساحل' },
+          quotations: [{ words: 'سوق للجميع', speaker: speaker.documentId }],
+          speakers: [speaker.documentId],
+        },
+      });
+      await articles.publish({ documentId, locale: 'ar' });
+      await articles.publish({ documentId, locale: 'ar' });
+      await articles.update({ documentId, locale: 'ar', data: { headline: 'سوق جديدة' }, status: 'published' });
+      const [first, second, third] = (await published()).map(({ fingerprint }) => fingerprint);
+
+      expect(second).toBe(first);
+      expect(third).not.toBe(first);
+    });
+  });
+};
