@@ -98,7 +98,7 @@ export const parseBlocks = (value: unknown, field: string): ParsedBlocks => {
 
   const addCaption = (image: unknown, path: Path): void => {
     const caption = isRecord(image) ? image['caption'] : null;
-    if (typeof caption !== 'string' || caption === '') return;
+    if (typeof caption !== 'string') return;
     const runs = [{ start: 0, end: caption.length, path: [...path, 'caption'], offset: 0 }];
     blocks.push({ field, block: blocks.length, kind: 'caption', text: caption, runs, opaque: [] });
   };
