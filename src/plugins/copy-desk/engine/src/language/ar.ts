@@ -1,6 +1,7 @@
 import { quotation } from './ar/quotation';
 import { calendar } from './ar/calendar';
 import { dateline } from './ar/dateline';
+import { event } from './ar/event';
 import type { Language } from './language';
 
 export const ar: Language = {
@@ -8,5 +9,6 @@ export const ar: Language = {
   direction: 'rtl',
   calendar,
   dateline,
+  event,
   quotation,
 };

@@ -1,6 +1,7 @@
 import type { Direction } from '../story';
 import type { CalendarWords } from './calendar-words';
 import type { DatelineWords } from './dateline-words';
+import type { EventWords } from './event-words';
 import type { QuotationWords } from './quotation-words';
 
 /** What the engine knows of a language: word lists and marks as data; the algorithms name no language. */
@@ -9,5 +10,6 @@ export interface Language {
   readonly direction: Direction;
   readonly calendar?: CalendarWords;
   readonly dateline?: DatelineWords;
+  readonly event?: EventWords;
   readonly quotation: QuotationWords;
 }
