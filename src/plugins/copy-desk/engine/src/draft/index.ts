@@ -1,0 +1,102 @@
+import { factsOf } from '../analysis/facts';
+import type { Facts } from '../analysis/facts';
+import { findEvent } from '../analysis/event';
+import type { Quotation, Speaker } from '../analysis/types';
+import { check } from '../check';
+import { parsePlainText } from '../parse/plain-text';
+import type { CheckOptions } from '../settings';
+import type { DatelineFields, IsoDate } from '../story';
+import { personKey } from '../text/name-key';
+import { keyOf } from '../text/words';
+import type { DraftBody } from './body';
+import { bodyWithout, paragraphNode } from './body';
+import { countryOf } from './country';
+import { proposeHeadline } from './headline';
+import type { Draft, DraftQuotation, DraftSpeaker } from './types';
+
+export type { Draft, DraftQuotation, DraftSpeaker, ParagraphNode } from './types';
+
+export interface DraftOptions extends CheckOptions {
+  readonly locale: string;
+  /** The story's date; it goes before one with which the text opens. */
+  readonly date?: IsoDate | null;
+  /** The headline, where somebody gives one. */
+  readonly headline?: string | null;
+}
+
+/** Makes a draft of wire text: what its fields would hold, and what the text does not tell. */
+export const draftOf = (text: string, options: DraftOptions): Draft => {
+  const story = parsePlainText(text, options);
+  const facts = factsOf(story, options);
+  const body = bodyWithout(story, facts.dateline);
+  const speech = facts.quotations.filter(({ speech: isSpeech }) => isSpeech);
+  const speakers = speech.flatMap(({ speaker }) => speaker ?? []);
+  const headline = options.headline?.trim() ?? '';
+  return {
+    headline: headline === '' ? proposeHeadline(body.paragraphs[0] ?? '', facts.language, speakers) : headline,
+    headlineProposed: headline === '',
+    dateline: datelineOf(facts, facts.dateline?.date ?? story.date),
+    body: body.paragraphs.map(paragraphNode),
+    quotations: speech.flatMap((quotation) => quotationIn(body, quotation) ?? []),
+    speakers: personsAmong(speakers),
+    otherSpeakers: othersAmong(speakers),
+    event: findEvent(story, facts.language, facts),
+    findings: check(story, options).findings,
+  };
+};
+
+const datelineOf = ({ dateline, language }: Facts, date: IsoDate | null): DatelineFields | null => {
+  if (!dateline) return date === null ? null : { source: null, place: null, country: null, byline: null, date };
+  const { places, source, byline } = dateline;
+  const [place] = places;
+  return {
+    source,
+    place: places.length > 0 ? places.join(PLACE_SEPARATOR) : null,
+    country: dateline.country ?? (place === undefined ? null : countryOf(place, language.locale)),
+    byline,
+    date,
+  };
+};
+
+const PLACE_SEPARATOR = ' - ';
+
+const quotationIn = ({ moved }: DraftBody, quotation: Quotation): DraftQuotation | null => {
+  const place = moved.get(quotation.block);
+  if (!place || quotation.start < place.cut) return null;
+  return {
+    words: quotation.text,
+    speaker: quotation.speaker,
+    cue: quotation.cue?.text ?? null,
+    block: place.block,
+    start: quotation.start - place.cut,
+    end: quotation.end - place.cut,
+  };
+};
+
+/** Each person once, with the fullest name and the first role that the text gives. */
+const personsAmong = (speakers: readonly Speaker[]): readonly DraftSpeaker[] => {
+  const persons = new Map<string, DraftSpeaker>();
+  for (const { kind, name, role } of speakers) {
+    if (kind !== 'person') continue;
+    const known = persons.get(personKey(name));
+    persons.set(personKey(name), {
+      name: known?.name ?? name,
+      role: known?.role ?? role,
+      full: isFullName(known?.name ?? name),
+      quotations: (known?.quotations ?? 0) + 1,
+    });
+  }
+  return [...persons.values()];
+};
+
+const isFullName = (name: string): boolean => {
+  const [first = '', second] = keyOf(name).split(/\s+/u);
+  return second !== undefined && !ARTICLE.test(first) && countryOf(name, 'en') === null;
+};
+
+const ARTICLE = /^\u0627\u0644/u;
+
+const othersAmong = (speakers: readonly Speaker[]): readonly Speaker[] => {
+  const others = speakers.filter(({ kind }) => kind !== 'person');
+  return others.filter(({ name }, index) => others.findIndex((other) => other.name === name) === index);
+};
