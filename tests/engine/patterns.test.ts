@@ -45,6 +45,6 @@ test('patterns are found', () => {
 
 test.each(patterns)('%s is linear', (pattern) => {
   const end = pattern.lastIndexOf('/');
-  const { status, complexity } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 20_000 });
-  expect({ status, complexity: complexity?.summary }).toMatchObject({ status: 'safe' });
+  const { status } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 20_000 });
+  expect(status).toBe('safe');
 });

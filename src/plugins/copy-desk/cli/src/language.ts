@@ -4,7 +4,8 @@ import { oneOf } from './command';
 
 /** The language that the environment asks for (POSIX), if the desk speaks it. */
 const fromEnvironment = (): InterfaceLanguage | undefined => {
-  const asked = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const asked = [LC_ALL, LC_MESSAGES, LANG].find((value) => value) ?? '';
   return LANGUAGES.find((language) => new RegExp(`^${language}(?:[_.@]|$)`, 'u').test(asked));
 };
 
