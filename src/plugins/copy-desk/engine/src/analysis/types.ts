@@ -57,8 +57,8 @@ export interface DateMention extends Passage {
   readonly kind: 'weekday' | 'relative' | 'date' | 'range';
   /** The weekday that the words name, whether or not it is the date's. */
   readonly weekday: WeekdayMention | null;
-  /** Whether the words write the year. */
-  readonly yearGiven: boolean;
+  /** Whether the words themselves settle the year: they write it, or say `of this month` or `last`. */
+  readonly certain: boolean;
 }
 
 /** What the text says, found once for all rules. */

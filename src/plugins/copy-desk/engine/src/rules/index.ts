@@ -1,10 +1,12 @@
 import { bidiOverride } from './bidi-override';
+import { datelineMissing } from './dateline-missing';
 import { isoDateOrder } from './iso-date-order';
 import { latinPunctuation } from './latin-punctuation';
 import { presentationForms } from './presentation-forms';
 import type { Rule } from './rule';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
 import { unknownBlock } from './unknown-block';
+import { weekdayMismatch } from './weekday-mismatch';
 
 /** The rules of the desk, in the order in which they are listed. */
 export const rules = [
@@ -14,6 +16,8 @@ export const rules = [
   latinPunctuation,
   presentationForms,
   unknownBlock,
+  datelineMissing,
+  weekdayMismatch,
 ] as const satisfies readonly Rule[];
 
 /** Every rule id, so that a misspelt one in settings does not compile. */

@@ -13,7 +13,8 @@ import { lexiconOf } from './lexicon';
 import type { Line } from './line';
 import type { Cast } from './roles';
 import { castOf } from './roles';
-import { isInlineDateline, settle, wholeDateline } from './shape';
+import { settle } from './settle';
+import { isInlineDateline, wholeDateline } from './shape';
 
 /** A dateline lies within so many code units of the story's beginning. */
 const HEAD = 200;

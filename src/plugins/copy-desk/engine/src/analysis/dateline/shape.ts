@@ -1,12 +1,9 @@
 import type { Word } from '../../text/words';
-import type { Cast, Role } from './roles';
 import type { DatelineLexicon } from './lexicon';
+import type { Cast } from './roles';
+import { count, DASH, isBracketed, settle, settleWord } from './settle';
 
 /** Whether a run of elements is a dateline: by what is known of their names first, by their shape second. */
-
-const DASH = /[-\u2013\u2014\u2015\u2212/]/u;
-const count = (cast: readonly Cast[], ...roles: readonly Role[]): number =>
-  cast.filter(({ role }) => roles.includes(role)).length;
 
 const afterOf = (cast: readonly Cast[]): string => cast.at(-1)?.element.after ?? '';
 
@@ -17,39 +14,6 @@ const isPlain = ({ element, role }: Cast): boolean =>
     element.quoted ||
     element.words.length > 1 ||
     /\p{Script=Latin}/u.test(element.words[0]?.key ?? ''));
-
-/** What a name is that could be two things: decided by what stands beside it. */
-export const settle = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] =>
-  settleCity(
-    lexicon,
-    cast.map((each) => settleAgency(each, cast)),
-  );
-
-/** قنا is a town and an agency: beside another place, or in brackets, it is the agency. */
-const settleAgency = (each: Cast, cast: readonly Cast[]): Cast => {
-  const ambiguous = each.role === 'place' && each.element.known.has('agency');
-  return ambiguous && (count(cast, 'place') > 1 || isBracketed(each)) ? { ...each, role: 'source' } : each;
-};
-
-/** A city's name that is also a newspaper's is the newspaper beside another city. */
-const settleCity = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] => {
-  const last = cast.at(-1);
-  const name = last?.element.words.map((word) => word.key).join('') ?? '';
-  const named = cast.some(({ role }) => !['place', 'country', 'filler'].includes(role));
-  if (named || last?.role !== 'place' || count(cast, 'place') !== 2 || !lexicon.cityOutlets.has(name)) return cast;
-  return [...cast.slice(0, -1), { ...last, role: 'source' }];
-};
-
-/** In a line of its own, a lone unknown word beside a place is an outlet: `لندن - الرياضية`. */
-const settleWord = (cast: readonly Cast[]): readonly Cast[] => {
-  const alone = count(cast, 'place') > 0 && count(cast, 'word') === 1;
-  if (!alone || count(cast, 'source', 'outlet', 'person', 'perhaps', 'guess', 'none') > 0) return cast;
-  return cast.map((each) =>
-    each.role === 'word' && !/[<(]/u.test(each.element.before + each.element.after)
-      ? { ...each, role: 'outlet' }
-      : each,
-  );
-};
 
 /** A country stands after its place, or where a place would. */
 const countriesFit = (cast: readonly Cast[]): boolean =>
@@ -79,6 +43,10 @@ const namesFit = (cast: readonly Cast[]): boolean => {
   return count(cast, 'guess') === 0 || (count(cast, 'guess') === 1 && sources === 0 && !colon);
 };
 
+/** `site.com`, which no heading is. */
+const isAddress = ({ role, element }: Cast): boolean =>
+  role === 'outlet' && element.words.some(({ key }) => key === '.');
+
 /** The roles of a first paragraph that is nothing but a dateline; null if it is more, or none. */
 export const wholeDateline = (lexicon: DatelineLexicon, read: readonly Cast[]): readonly Cast[] | null => {
   const cast = settleWord(settle(lexicon, read));
@@ -96,12 +64,8 @@ const isWhole = (cast: readonly Cast[]): boolean => {
   if (sources + outlets + people + count(cast, 'date') > 0 && places + count(cast, 'country') > 0) return true;
   if (places > 0) return places > 1 || ended;
   if (sources > 0) return cast.some(isPlain) || people > 0 || ended;
-  return outlets > 0 && ended && people === 0;
+  return outlets > 0 && (ended || cast.some(isAddress)) && people === 0;
 };
-
-const isBracketed = ({ element }: Cast): boolean =>
-  (element.before.includes('(') && element.after.startsWith(')')) ||
-  (element.before.endsWith('/') && element.after.startsWith('/'));
 
 /** A dateline with which a sentence goes on in the same paragraph; `next` is that sentence's first word. */
 export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[], next: Word | undefined): boolean => {

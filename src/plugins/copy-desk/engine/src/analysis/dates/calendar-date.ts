@@ -100,15 +100,14 @@ const readFigures = (lexicon: Lexicon, words: readonly Word[], at: number): Read
   return given && { value: { ...given, side: null }, next: at + 5 };
 };
 
-/** A number, a letter or a separator that touches the figures makes them something else. */
+/** A letter, a number or another separator that touches the figures makes them something else; a full stop does not. */
 const isJoined = (words: readonly Word[], at: number, first: Word, third: Word): boolean => {
   const before = words[at - 1];
-  const after = words[at + 5];
-  const chain = /[\p{L}\p{Nd}/.-]/u;
-  const touchesBefore = before?.end === first.start && chain.test(before.key) && before.key !== '\u0641\u064A';
-  const touchesAfter =
-    after?.start === third.end && (after.key === '/' || after.key === '-' || after.kind === 'number');
-  return touchesBefore || touchesAfter;
+  const [after, further] = words.slice(at + 5, at + 7);
+  const touchesBefore = before?.end === first.start && /[\p{L}\p{Nd}/.-]/u.test(before.key);
+  const touchesAfter = after?.start === third.end && /^[/\p{Nd}-]/u.test(after.key);
+  const goesOn = after?.key === '.' && after.end === further?.start && further.kind === 'number';
+  return touchesBefore || touchesAfter || goesOn;
 };
 
 const orderFigures = (lexicon: Lexicon, first: Word, second: Word, third: Word): Omit<Given, 'side'> | null => {

@@ -59,5 +59,5 @@ const mentionOf = (block: Block, words: readonly Word[], found: FoundDate): Date
   until: found.until,
   kind: found.kind,
   weekday: found.weekday,
-  yearGiven: found.given !== null && found.given.year !== null,
+  certain: found.given !== null && (found.given.year !== null || found.given.side !== null),
 });

@@ -1,0 +1,32 @@
+import type { Word } from '../../text/words';
+import type { DatelineLexicon, Known } from './lexicon';
+import { nameKey } from './lexicon';
+
+/** A known name and the index of the word after it. */
+export interface KnownName {
+  readonly next: number;
+  readonly known: ReadonlySet<Known>;
+}
+
+/** The longest known name at a word; dots, apostrophes and tight hyphens may stand within it. */
+export const readKnown = (lexicon: DatelineLexicon, words: readonly Word[], at: number): KnownName | null => {
+  let found: KnownName | null = null;
+  let key = '';
+  for (let index = at; index < words.length && key.length <= lexicon.longest; index += 1) {
+    const word = words[index];
+    if (!word || (word.kind === 'mark' && !isInner(words, index))) break;
+    if (word.kind === 'mark') continue;
+    if (word.key === '') break;
+    key += nameKey(word.key);
+    const known = lexicon.names.get(key);
+    if (known) found = { next: index + 1, known };
+  }
+  return found;
+};
+
+const isInner = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (!word || word.key === '.') return word !== undefined;
+  const tight = words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+  return tight && ['-', "'", '\u2019', '&'].includes(word.key);
+};

@@ -1,0 +1,136 @@
+import type { IsoDate } from '../../story';
+import type { Word } from '../../text/words';
+import { readDateElement } from './date-element';
+import { jointOf, linkOf } from './joints';
+import type { DatelineLexicon, Known } from './lexicon';
+import { readKnown } from './names';
+
+/** `name` is what no list knows. */
+export type ElementKind = 'place' | 'country' | 'source' | 'filler' | 'date' | 'name';
+
+const OPENING = new Map([
+  ['\u00AB', '\u00BB'],
+  ['\u201C', '\u201D'],
+  ['\u201D', '\u201C'],
+  ['"', '"'],
+]);
+const NONE: ReadonlySet<Known> = new Set();
+const LONGEST_NAME = 6;
+
+/** What was read between two joints. */
+export interface Part {
+  readonly kind: ElementKind;
+  readonly from: number;
+  /** First word after the part; closing quotation marks are counted in. */
+  readonly next: number;
+  readonly words: readonly Word[];
+  readonly known: ReadonlySet<Known>;
+  readonly quoted: boolean;
+  readonly date: IsoDate | null;
+}
+
+/** The part that opens at a word; null if no dateline holds what stands there. */
+export const readPart = (
+  lexicon: DatelineLexicon,
+  words: readonly Word[],
+  at: number,
+  previous: ElementKind | undefined,
+): Part | null =>
+  readQuoted(lexicon, words, at) ??
+  readDated(lexicon, words, at) ??
+  readNamed(lexicon, words, at, previous === 'date') ??
+  readName(lexicon, words, at);
+
+const readDated = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
+  const found = readDateElement(lexicon.calendar, words, at);
+  if (!found) return null;
+  return {
+    kind: 'date',
+    from: at,
+    next: found.next,
+    words: words.slice(at, found.next),
+    known: NONE,
+    quoted: false,
+    date: found.value,
+  };
+};
+
+/** A short name between quotation marks is an outlet's. */
+const readQuoted = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
+  const closing = OPENING.get(words[at]?.key ?? '');
+  if (closing === undefined) return null;
+  const limit = Math.min(words.length, at + LONGEST_NAME + 2);
+  for (let end = at + 1; end < limit; end += 1) {
+    if (words[end]?.key !== closing) continue;
+    const inner = words.slice(at + 1, end);
+    if (inner.length === 0) return null;
+    const known = lexicon.names.get(inner.map((word) => word.key).join('')) ?? NONE;
+    return { kind: 'source', from: at, next: end + 1, words: inner, known, quoted: true, date: null };
+  }
+  return null;
+};
+
+const KINDS: readonly (readonly [Known, ElementKind])[] = [
+  ['place', 'place'],
+  ['agency', 'source'],
+  ['country', 'country'],
+  ['outlet', 'source'],
+  ['filler', 'filler'],
+];
+
+/** A known name that fills its place: a joint, a date or another known name follows it. */
+const readNamed = (lexicon: DatelineLexicon, words: readonly Word[], at: number, dated: boolean): Part | null => {
+  const lead = lexicon.sets.beforePlace.has(words[at]?.key ?? '') ? 1 : 0;
+  const found = readKnown(lexicon, words, at + lead);
+  if (!found || (lead && !found.known.has('place'))) return null;
+  const dotted = words[found.next]?.key === '.' && words[found.next - 1]?.key.length === 1 ? 1 : 0;
+  const next = found.next + dotted;
+  const closesDate = dated && found.known.has('agency');
+  if (!closesDate && !endsHere(lexicon, words, next)) return null;
+  const kind = KINDS.find(([known]) => found.known.has(known))?.[1] ?? 'filler';
+  const inner = words.slice(at + lead, found.next);
+  return { kind, from: at, next, words: inner, known: found.known, quoted: false, date: null };
+};
+
+const endsHere = (lexicon: DatelineLexicon, words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (!word || jointOf(word) !== '' || linkOf(lexicon, words, at) !== '' || OPENING.has(word.key)) return true;
+  if (readDateElement(lexicon.calendar, words, at) || lexicon.sets.leadVerbs.has(word.key)) return true;
+  const following = readKnown(lexicon, words, at);
+  const source = following?.known.has('agency') ?? following?.known.has('filler');
+  return Boolean(source) && (jointOf(words[following?.next ?? 0]) !== '' || following?.next === words.length);
+};
+
+/** Words up to the next joint: a reporter, an outlet that no list knows, or the beginning of a sentence. */
+const readName = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
+  const first = at + leadOf(lexicon, words, at);
+  let next = first;
+  for (; next < words.length && next - first <= LONGEST_NAME; next += 1) {
+    const word = words[next];
+    if (!word || jointOf(word) !== '' || linkOf(lexicon, words, next) !== '') break;
+    if (word.kind === 'number' || (word.kind === 'mark' && !isDotInName(words, next))) return null;
+  }
+  const inner = words.slice(first, next);
+  if (inner.length === 0 || inner.length > LONGEST_NAME) return null;
+  return { kind: 'name', from: at, next, words: inner, known: NONE, quoted: false, date: null };
+};
+
+/** Words for a reporter before the name; `from` is one only before a given name. */
+const leadOf = (lexicon: DatelineLexicon, words: readonly Word[], at: number): number => {
+  const { beforeByline, from, givenNames } = lexicon.sets;
+  const isLead = (index: number): boolean => {
+    const key = words[index]?.key ?? '';
+    const after = words[index + 1]?.key ?? '';
+    return beforeByline.has(key) || (from.has(key) && (givenNames.has(after) || beforeByline.has(after)));
+  };
+  let count = 0;
+  while (count < 3 && isLead(at + count) && words[at + count + 1]?.kind === 'word') count += 1;
+  return count;
+};
+
+/** `د. سالم`, `site.com` */
+const isDotInName = (words: readonly Word[], at: number): boolean => {
+  const [before, dot, after] = words.slice(at - 1, at + 2);
+  if (at === 0 || before?.end !== dot?.start || dot?.key !== '.') return false;
+  return before?.key.length === 1 || after?.start === dot.end;
+};

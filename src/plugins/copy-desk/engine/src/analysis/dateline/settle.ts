@@ -1,0 +1,58 @@
+import type { DatelineLexicon } from './lexicon';
+import type { Cast, Role } from './roles';
+
+/** Marks that part the elements of a dateline. */
+export const DASH = /[-\u2013\u2014\u2015\u2212/]/u;
+
+/** How many elements have one of the roles. */
+export const count = (cast: readonly Cast[], ...roles: readonly Role[]): number =>
+  cast.filter(({ role }) => roles.includes(role)).length;
+
+/** Whether an element stands in brackets or between slashes. */
+export const isBracketed = ({ element }: Cast): boolean =>
+  (element.before.includes('(') && element.after.startsWith(')')) ||
+  (element.before.endsWith('/') && element.after.startsWith('/'));
+
+/** What a name is that could be two things: decided by what stands beside it. */
+export const settle = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] =>
+  settleCity(
+    lexicon,
+    cast.map((each, index) => settleUnknown(settleAgency(each, cast), index, cast)),
+  );
+
+/** قنا is a town and an agency: beside another place, or in brackets, it is the agency. */
+const settleAgency = (each: Cast, cast: readonly Cast[]): Cast => {
+  const ambiguous = each.role === 'place' && each.element.known.has('agency');
+  return ambiguous && (count(cast, 'place') > 1 || isBracketed(each)) ? { ...each, role: 'source' } : each;
+};
+
+/** An unknown word is a source where only one can stand: `عدن (سما):`, `سعد العلي- سما- جدة:`. */
+const settleUnknown = (each: Cast, index: number, cast: readonly Cast[]): Cast => {
+  if (each.role !== 'word') return each;
+  const before = cast[index - 1]?.role;
+  const bracketed = isBracketed(each) && before !== undefined && ['place', 'country', 'date'].includes(before);
+  const between = before === 'person' && cast[index + 1]?.role === 'place' && DASH.test(each.element.before);
+  const ends = cast.at(-1)?.element.after ?? '';
+  const settled = (bracketed && /^\).*[-\u2013\u2014:]/u.test(each.element.after)) || (between && ends.includes(':'));
+  return settled ? { ...each, role: 'source' } : each;
+};
+
+/** A city's name that is also a newspaper's is the newspaper beside another city. */
+const settleCity = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] => {
+  const last = cast.at(-1);
+  const name = last?.element.words.map((word) => word.key).join('') ?? '';
+  const named = cast.some(({ role }) => !['place', 'country', 'filler'].includes(role));
+  if (named || last?.role !== 'place' || count(cast, 'place') !== 2 || !lexicon.cityOutlets.has(name)) return cast;
+  return [...cast.slice(0, -1), { ...last, role: 'source' }];
+};
+
+/** In a line of its own, a lone unknown word beside a place is an outlet: `لندن - الرياضية`. */
+export const settleWord = (cast: readonly Cast[]): readonly Cast[] => {
+  const alone = count(cast, 'place') > 0 && count(cast, 'word') === 1;
+  if (!alone || count(cast, 'source', 'outlet', 'person', 'perhaps', 'guess', 'none') > 0) return cast;
+  return cast.map((each) =>
+    each.role === 'word' && !/[<(]/u.test(each.element.before + each.element.after)
+      ? { ...each, role: 'outlet' }
+      : each,
+  );
+};
