@@ -59,6 +59,10 @@ export interface QuotationWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words that put a verb in the past and may stand before its subject: `كان … قال`. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Countries and cities of one word: no name of a person. */
+  readonly places: ReadonlySet<string>;
+  /** Nouns for those to whom a statement is made, behind a preposition: `لصحيفة`. */
+  readonly outlets: ReadonlySet<string>;
   /** Titles, offices and professions. */
   readonly titles: ReadonlySet<string>;
   /** Titles after which the name itself follows. */

@@ -3,7 +3,7 @@ import type { Block } from '../../story';
 import type { Token } from '../../text/tokens';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
-import type { Roster } from './roster';
+import type { FullName, Roster } from './roster';
 
 /** Somebody who speaks, or is named, in the story. */
 export interface Character {
@@ -38,8 +38,9 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
     const key = keyOf(mention.name, lexicon);
     const known = byMention.get(key);
     if (known) return known;
-    const full = mention.kind === 'person' ? roster.find(key.split(' ')) : null;
+    const full = mention.kind === 'person' ? roster.person(key.split(' ')) : null;
     const made = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(block, mention.name), mention.kind);
+    if (full) adopt(made, full);
     byMention.set(key, made);
     return made;
   };
@@ -50,7 +51,15 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
         learnRole(character, mention, block, lexicon);
         return character;
       }
-      return earlier(mention, recent, [...characters.values()], lexicon) ?? described(mention, block, meet, lexicon);
+      const known = earlier(mention, recent, [...characters.values()], lexicon);
+      if (known) return known;
+      const person = mention.titleOnly ? bearer(mention, roster, lexicon) : null;
+      if (person) {
+        const character = meet(person.words.join(' '), person.text, 'person');
+        adopt(character, person);
+        return character;
+      }
+      return described(mention, block, meet, roster, lexicon);
     },
   };
 };
@@ -59,13 +68,36 @@ const described = (
   mention: Mention,
   block: Block,
   meet: (key: string, name: string, kind: NounKind) => Character,
+  roster: Roster,
   lexicon: Lexicon,
 ): Character => {
   const kind = mention.titleOnly ? 'anonymous' : mention.kind;
-  const character = meet(keyOf(mention.name, lexicon), textOf(block, mention.name), kind);
+  const key = keyOf(mention.name, lexicon);
+  const full = kind === 'organization' || kind === 'document' ? roster.body(key.split(' ')) : null;
+  const character = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(block, mention.name), kind);
   if (mention.titleOnly) learnRole(character, mention, block, lexicon);
   return character;
 };
+
+const adopt = (character: Character, full: FullName): void => {
+  for (const word of full.roles) character.roleWords.add(word);
+  character.role ??= full.role;
+};
+
+/** Who bears a title that stands alone: the one person to whom the story gives its words. */
+const bearer = (mention: Mention, roster: Roster, lexicon: Lexicon): FullName | null => {
+  const wanted = mention.name.map((token) => lexicon.bare(token.folded));
+  const fits = roster.people
+    .map((person) => ({ person, score: likeness(wanted, person.roles) }))
+    .filter(({ score }) => score >= 2)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = fits;
+  return first && first.score > (second?.score ?? 0) ? first.person : null;
+};
+
+/** How much of a title is in the words of a role: its head counts one, any other word two. */
+const likeness = (wanted: readonly string[], role: ReadonlySet<string>): number =>
+  wanted.reduce((sum, word, index) => sum + (role.has(word) ? (index === 0 ? 1 : 2) : 0), 0);
 
 /** Whom a description speaks of: one who has its words in a role or a name given before. */
 const earlier = (
@@ -83,6 +115,11 @@ const earlier = (
   const fits = (character: Character): boolean => matches(character, mention, bare, lexicon);
   const found = [...recent].reverse().find(fits) ?? [...all].reverse().find(fits);
   if (found) return found;
+  const alike =
+    mention.titleOnly && bare.length > 1
+      ? [...recent].reverse().find((other) => likeness(bare, other.roleWords) >= 2)
+      : undefined;
+  if (alike) return alike;
   const adjectives = wanted.every((word, index) => index === 0 || lexicon.definite(word) || sameAgain.has(word));
   if (!mention.titleOnly || !adjectives) return null;
   return (

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
 import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
 import { contentBehind } from './content';
-import { readTopic } from './topics';
+import { readInner, readTopic } from './topics';
 
 /** Reporting words, with what stands around them. */
 export interface Cue extends Span {
@@ -122,11 +122,11 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
   if (!report || isNoun(report, items[at - 1], lexicon)) return null;
   const until = withSupport(items, at + 1, lexicon);
   const relayed = relayedBy(reading, at, word);
-  const behind = relayed ?? (report.form === 'support' ? null : readMention(items, until, lexicon));
+  const behind = relayed ?? (report.form === 'finite' ? readMention(items, until, lexicon) : null);
   const agrees = behind !== null && (relayed !== null || couldSpeak(report, behind, items, lexicon));
   const content = contentBehind(items, behind?.until ?? until, lexicon);
-  const preposition = lexicon.words.functionWords.has(word) && content.at !== until && content.at !== until + 1;
-  if (!reports(report, content, until > at + 1, preposition)) return null;
+  if (!reports(report, content, until > at + 1, isAmbiguous(items, word, until, behind?.until ?? until, lexicon)))
+    return null;
   const relative = report.form === 'finite' && isRelative(items[at - 1], lexicon);
   if (relative && !isQuote(items[content.at])) return null;
   const subject = relative ? antecedent(reading, at - 1) : agrees ? behind : subjectBefore(reading, at, report);
@@ -134,14 +134,28 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
 };
 
 const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
-  isWord(item) && lexicon.words.relatives.has(item.folded);
+  isWord(item) && lexicon.within(lexicon.words.relatives, item.folded);
 
 /** Whom a relative clause speaks of; a comma may stand before it. */
 const antecedent = ({ items, lexicon, from }: Reading, relative: number): Mention | null =>
   readMentionBefore(items, items[relative - 1]?.kind === 'comma' ? relative - 1 : relative, from, lexicon);
 
 const subjectBefore = ({ items, lexicon, from }: Reading, at: number, report: ReportingWord): Mention | null =>
-  report.form === 'finite' ? readTopic(items, from, at, lexicon) : null;
+  report.form === 'finite' ? (readInner(items, from, at, lexicon) ?? readTopic(items, from, at, lexicon)) : null;
+
+/** A verb that is written like a preposition reports only where what was said opens right behind it. */
+const isAmbiguous = (
+  items: readonly Item[],
+  word: string,
+  until: number,
+  behind: number,
+  lexicon: Lexicon,
+): boolean => {
+  if (!lexicon.within(lexicon.words.functionWords, word)) return false;
+  const at = lexicon.words.functionWords.has(word) ? until : behind;
+  const next = items[at];
+  return next?.kind !== 'colon' && !(isWord(next) && lexicon.words.complementisers.has(next.folded));
+};
 
 /** Behind a preposition stands a noun that is written like the verb. */
 const isNoun = (report: ReportingWord, before: Item | undefined, lexicon: Lexicon): boolean =>
@@ -183,11 +197,13 @@ const reports = (
 /** Whether what stands behind a verb can be its subject and not its object. */
 const couldSpeak = (word: ReportingWord, mention: Mention, items: readonly Item[], lexicon: Lexicon): boolean => {
   if (!word.transitive || word.gender === null) return true;
+  if (mention.kind === 'document' && !lexicon.definite(mention.name[0]?.folded ?? '')) return false;
   const next = items[mention.until];
   const follows = isWord(next) && lexicon.words.prepositions.has(next.folded);
   const [head] = mention.name;
   const feminine = head !== undefined && lexicon.words.feminine.some((ending) => head.folded.endsWith(ending));
   if (mention.kind !== 'person' && word.gender === 'f' && !feminine) return false;
+  if (!mention.sure) return !follows;
   if (mention.kind === 'person' || mention.kind === 'anonymous') return true;
   return !follows || feminine === (word.gender === 'f');
 };

@@ -7,6 +7,8 @@ import type { Memory } from './attribution';
 import { castOf } from './cast';
 import { flatten, quotesOf, wordsOf } from './items';
 import { lexiconOf } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { spokenWords } from './spoken';
 import { readBlock } from './pairing';
 import { rosterOf } from './roster';
 
@@ -29,9 +31,15 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
   }
   const roster = rosterOf(
     paragraphs.map(({ block, items }) => ({ block, items, tokens: flatten(items) })),
-    base,
+    {
+      ...base,
+      spoken: spokenWords(
+        paragraphs.map(({ items }) => items),
+        base,
+      ),
+    },
   );
-  const lexicon = { ...base, knownName: roster.longest };
+  const lexicon: Lexicon = { ...base, knownName: (tokens, from) => roster.longest(tokens, from) };
   const cast = castOf(roster, lexicon);
   const memory: Memory = { lexicon, cast, spans, recent: [], open: null, silent: 0 };
   return paragraphs.flatMap(({ block, items }) => {

@@ -14,6 +14,8 @@ export interface Lexicon {
   /** The word without its article: `الحموشي` → `حموشي`. */
   bare(word: string): string;
   definite(word: string): boolean;
+  /** Single words that speak in the story: surnames, mostly. */
+  readonly spoken: ReadonlySet<string>;
   /** How many tokens from `from` on are a name that the story gives in full, or a part of one. */
   knownName(tokens: readonly Token[], from: number): number;
   /** Number of items from `at` on that make a phrase; 0 if none. */
@@ -43,6 +45,7 @@ export const lexiconOf = (words: QuotationWords): Lexicon => {
     bare: (word) =>
       article && word.startsWith(article) && word.length > article.length + 1 ? word.slice(article.length) : word,
     definite: (word) => article !== null && word.startsWith(article) && word.length > article.length + 1,
+    spoken: new Set(),
     knownName: () => 0,
     phrase(phrases, items, at) {
       const first = wordAt(items)(at);
@@ -69,7 +72,7 @@ export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
   if (word.length < 2 || /\p{N}/u.test(word)) return false;
   if (words.functionWords.has(word) || words.titles.has(word) || words.honorifics.has(word)) return false;
   if (words.commonNouns.has(word) || words.anonymous.has(word) || words.complementisers.has(word)) return false;
-  if (words.sameAgain.has(word) || words.reporting.get(word)?.form === 'finite') return false;
+  if (words.places.has(word) || words.sameAgain.has(word) || words.reporting.get(word)?.form === 'finite') return false;
   return !words.noName.test(word) && !isPrefixed(lexicon, word) && !isJoined(lexicon, word);
 };
 
@@ -80,4 +83,10 @@ const isJoined = (lexicon: Lexicon, word: string): boolean => {
   if (rest.length < 2 || !words.proclitics.includes(word.charAt(0))) return false;
   if (lexicon.definite(rest)) return true;
   return [words.functionWords, words.titles, words.commonNouns, words.reporting].some((set) => set.has(rest));
+};
+
+/** Whether a word says to whom something is said: `للصحافيين`, `لصحيفة`. */
+export const isAddressee = (lexicon: Lexicon, word: string): boolean => {
+  const { addressees, prefixes, outlets } = lexicon.words;
+  return addressees.has(word) || (prefixes.includes(word.charAt(0)) && outlets.has(word.slice(1)));
 };

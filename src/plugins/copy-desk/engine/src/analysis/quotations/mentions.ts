@@ -3,7 +3,7 @@ import type { Span } from '../../story';
 import type { Token } from '../../text/tokens';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item } from './items';
-import { isNameLike, isPrefixed } from './lexicon';
+import { isAddressee, isNameLike, isPrefixed } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { readName } from './names';
 
@@ -16,6 +16,8 @@ export interface Mention extends Span {
   readonly role: readonly Token[];
   /** A title without a name: somebody named elsewhere, or nobody. */
   readonly titleOnly: boolean;
+  /** False for a word that only its place makes a name. */
+  readonly sure: boolean;
   /** Index of the first item behind it. */
   readonly until: number;
 }
@@ -37,9 +39,13 @@ export const readMention = (items: readonly Item[], at: number, lexicon: Lexicon
   if (!first) return null;
   const { words } = lexicon;
   const head = first.token.folded;
+  if (lexicon.knownName([first.token, ...places.slice(1).map((place) => place.token)], 0) > 0) {
+    return readNamed(items, places, lexicon);
+  }
   if (words.titles.has(head) || words.honorifics.has(head)) return readTitled(items, places, lexicon);
   if (words.anonymous.has(head)) return readNouns(items, places, 'anonymous', lexicon);
   if (words.documents.has(head)) return readNouns(items, places, 'document', lexicon);
+  if (words.places.has(head)) return mentionOf(places.slice(0, 1), 'organization', []);
   if (words.organizations.has(head)) return readNouns(items, places, 'organization', lexicon);
   return readNamed(items, places, lexicon);
 };
@@ -94,6 +100,7 @@ const phraseAt = (items: readonly Item[], at: number, lexicon: Lexicon): readonl
 const endsPhrase = (word: string, length: number, lexicon: Lexicon): boolean => {
   const { words } = lexicon;
   if (length === 0 && (words.anonymous.has(word) || words.honorifics.has(word))) return false;
+  if (isAddressee(lexicon, word)) return true;
   if (words.complementisers.has(word) || words.relatives.has(word) || words.pronouns.has(word)) return true;
   if (words.titles.has(word) || words.anonymous.has(word) || words.sameAgain.has(word)) return false;
   const reports = lexicon.reporting(word);
@@ -125,14 +132,13 @@ const mentionOf = (
   places: readonly Place[],
   kind: NounKind,
   role: readonly Token[],
-  titleOnly = false,
-  last: Place | undefined = places.at(-1),
+  { titleOnly = false, sure = true }: { readonly titleOnly?: boolean; readonly sure?: boolean } = {},
 ): Mention | null => {
   const [first] = places;
   const end = places.at(-1);
-  if (!first || !end || !last) return null;
+  if (!first || !end) return null;
   const name = places.map((place) => place.token);
-  return { kind, name, role, titleOnly, start: first.token.start, end: end.token.end, until: last.item + 1 };
+  return { kind, name, role, titleOnly, sure, start: first.token.start, end: end.token.end, until: end.item + 1 };
 };
 
 /** A name, perhaps with a word that says where its bearer comes from before it, and an office behind it. */
@@ -150,7 +156,8 @@ const readNamed = (items: readonly Item[], places: readonly Place[], lexicon: Le
   if (length === 1 && lexicon.words.plurals.some((ending) => isPlural(word, ending, lexicon)))
     return readNouns(items, places, 'anonymous', lexicon);
   const behind = officeBehind(items, places.slice(from + length), named.at(-1), lexicon);
-  return mentionOf(named, 'person', describes ? [first.token] : behind, false, named.at(-1));
+  const sure = known > 0 || lexicon.words.givenNames.has(named[0]?.token.folded ?? '');
+  return mentionOf(named, 'person', describes ? [first.token] : behind, { sure });
 };
 
 const nameLength = (tokens: readonly Token[], from: number, lexicon: Lexicon, definite: boolean): number =>
@@ -209,7 +216,7 @@ const readTitled = (items: readonly Item[], places: readonly Place[], lexicon: L
     office,
     unnamed ? 'anonymous' : 'person',
     office.map((place) => place.token),
-    true,
+    { titleOnly: true },
   );
 };
 
@@ -241,7 +248,7 @@ const nameStart = (places: readonly Place[], lexicon: Lexicon): number => {
       wanting = false;
       if (after !== undefined && isNameLike(lexicon, after) && !isAdjective(places, index + 1, lexicon))
         return index + 1;
-    } else if (words.prepositions.has(word)) {
+    } else if (index > 0 && words.prepositions.has(word)) {
       if (!goesOn(places, index, lexicon)) return places.length;
       wanting = true;
     } else if (words.titles.has(word) || words.commonNouns.has(word) || isPrefixed(lexicon, word)) {
@@ -249,16 +256,28 @@ const nameStart = (places: readonly Place[], lexicon: Lexicon): number => {
     } else if (words.sameAgain.has(word)) return places.length;
     else if (lexicon.definite(word) || isConjoined(word, lexicon)) wanting = wanting && !lexicon.definite(word);
     else if (wanting && places[index]?.quoted !== true) wanting = false;
-    else if (!wanting && isNameLike(lexicon, word)) return index;
+    else if (!wanting && beginsName(places, index, lexicon)) return index;
     else wanting = places[index + 1]?.quoted === true;
   }
   return places.length;
+};
+
+/** Whether the name itself begins here: joined conjunctions and prepositions go on with the office. */
+const beginsName = (places: readonly Place[], index: number, lexicon: Lexicon): boolean => {
+  const tokens = places.map((place) => place.token);
+  const word = tokens[index]?.folded ?? '';
+  const { proclitics, prefixes, givenNames } = lexicon.words;
+  if (lexicon.knownName(tokens, index) > 0 || givenNames.has(word)) return true;
+  const length = readName(tokens, index, lexicon, false);
+  if (proclitics.includes(word.charAt(0))) return false;
+  return length > 1 || (length === 1 && !prefixes.includes(word.charAt(0)));
 };
 
 /** Behind a title with the article, a word with the article is its adjective unless a name goes on behind it. */
 const isAdjective = (places: readonly Place[], index: number, lexicon: Lexicon): boolean => {
   const word = places[index]?.token.folded ?? '';
   const after = places[index + 1]?.token.folded;
+  if (lexicon.words.givenNames.has(word)) return false;
   return lexicon.definite(word) && !(after !== undefined && lexicon.words.nameParticles.has(after));
 };
 
@@ -287,7 +306,7 @@ const officeLength = (places: readonly Place[], lexicon: Lexicon): number => {
 };
 
 const staysWithOffice = (places: readonly Place[], at: number, lexicon: Lexicon): boolean =>
-  goesOn(places, at, lexicon) || (at === 1 && !lexicon.words.documents.has(places[at + 1]?.token.folded ?? ''));
+  goesOn(places, at, lexicon) || (at === 1 && lexicon.definite(places[at + 1]?.token.folded ?? ''));
 
 /** A body, a document or an unnamed source. */
 const readNouns = (
@@ -325,5 +344,7 @@ const endsNouns = (
     if (kind === 'anonymous') return true;
   }
   if (lexicon.definite(before) && lexicon.definite(word) && words.commonNouns.has(word)) return true;
+  if (lexicon.definite(before) && (words.givenNames.has(word) || words.nameParticles.has(word))) return true;
+  if (words.clitics.has(word)) return true;
   return words.addressees.has(word);
 };

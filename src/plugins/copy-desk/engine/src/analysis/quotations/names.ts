@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens';
-import { isNameLike } from './lexicon';
+import { isAddressee, isNameLike } from './lexicon';
 import type { Lexicon } from './lexicon';
 
-const LONGEST = 7;
+const LONGEST = 10;
 /** The accusative ending of adverbs and adjectives, which no name takes. */
 const ADVERBIAL = /\u064B\u0627?$/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -12,15 +12,16 @@ const LATIN = /\p{Script=Latin}/u;
  * unless a particle follows, and begins one only where `definite` allows it.
  */
 export const readName = (tokens: readonly Token[], from: number, lexicon: Lexicon, definite: boolean): number => {
-  const { nameParticles, addressees, givenNames } = lexicon.words;
+  const { nameParticles, givenNames } = lexicon.words;
   const first = tokens[from];
   if (!first || (lexicon.definite(first.folded) && !definite)) return 0;
+  if (isConstruct(tokens, from, lexicon)) return 0;
   let surname = false;
   let length = 0;
   for (let index = from; index < tokens.length && length < LONGEST; index += 1) {
     const token = tokens[index];
     const word = token?.folded ?? '';
-    if (!token || !isNameLike(lexicon, word) || addressees.has(word) || ADVERBIAL.test(token.text)) break;
+    if (!token || !isNameLike(lexicon, word) || isAddressee(lexicon, word) || ADVERBIAL.test(token.text)) break;
     if (LATIN.test(word) !== LATIN.test(first.folded)) break;
     const before = tokens[index - 1]?.folded ?? '';
     const bound = length > 0 && nameParticles.has(before);
@@ -37,3 +38,11 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
 /** A particle ends no name. */
 const isDangling = (word: string, length: number, lexicon: Lexicon): boolean =>
   lexicon.words.nameParticles.has(word) && !(length > 1 && word.length > 3 && lexicon.definite(word));
+
+/** A feminine noun with a definite one behind it is no name: `رباطة الجأش`. */
+const isConstruct = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
+  const word = tokens[from]?.folded ?? '';
+  const { givenNames, feminine } = lexicon.words;
+  const noun = feminine.some((ending) => word.endsWith(ending)) && !givenNames.has(word);
+  return noun && lexicon.definite(tokens[from + 1]?.folded ?? '');
+};

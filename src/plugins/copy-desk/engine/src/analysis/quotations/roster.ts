@@ -2,6 +2,7 @@ import type { Block } from '../../story';
 import type { Token } from '../../text/tokens';
 import { isWord } from './items';
 import type { Item } from './items';
+import { isNameLike } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { readMention } from './mentions';
 import { readName } from './names';
@@ -10,6 +11,9 @@ import { readName } from './names';
 export interface FullName {
   readonly words: readonly string[];
   readonly text: string;
+  /** Words of the offices that the story gives with the name. */
+  readonly roles: Set<string>;
+  role: string | null;
   /** How often it stands so. */
   count: number;
 }
@@ -21,54 +25,93 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
 }
 
-/** The names of two words and more that a story gives. */
+/** The names of people and bodies that a story gives in full. */
 export interface Roster {
-  /** Names that hold all of these words, in this order and together first. */
-  find(words: readonly string[]): FullName | null;
-  all(): readonly FullName[];
-  /** How many tokens from `from` on are a name or a part of one; 0 if none are. */
+  readonly people: readonly FullName[];
+  /** The fullest name that holds all of these words. */
+  person(words: readonly string[]): FullName | null;
+  /** The fullest form of a body's or a document's name that begins with these words. */
+  body(words: readonly string[]): FullName | null;
+  /** How many tokens from `from` on are a person's name or a part of one; 0 if none are. */
   longest(tokens: readonly Token[], from: number): number;
 }
 
+const LONGEST = 10;
+
 /** Collects names where they are sure: behind a title, behind a verb of saying, from a given name on. */
 export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Roster => {
-  const names = new Map<string, FullName>();
-  const byWord = new Map<string, FullName[]>();
-  const add = (block: Block, tokens: readonly Token[], joined: number): void => {
-    const [first] = tokens;
-    if (!first || tokens.length < 2) return;
-    const words = tokens.map((token, index) => lexicon.bare(index === 0 ? token.folded.slice(joined) : token.folded));
-    const key = words.join(' ');
-    const known = names.get(key);
-    if (known) {
-      known.count += 1;
-      return;
-    }
-    const text = tokens.map((token, index) => block.text.slice(token.start + (index === 0 ? joined : 0), token.end));
-    const name: FullName = { words, text: text.join(' '), count: 1 };
-    names.set(key, name);
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
-  };
+  const people = collection(lexicon);
+  const bodies = collection(lexicon);
   for (const { block, items, tokens } of paragraphs) {
-    namesFromGiven(tokens, lexicon, (found, joined) => add(block, found, joined));
-    namesFromTitles(items, lexicon, (found) => add(block, found, 0));
+    namesFromGiven(tokens, lexicon, (found, joined) => people.add(block, found, joined, []));
+    namesFromItems(items, lexicon, {
+      person: (found, role) => people.add(block, found, 0, role),
+      body: (found) => bodies.add(block, found, 0, []),
+    });
   }
-  const candidates = (words: readonly string[]): readonly FullName[] => {
-    const [first = '', ...rest] = words.filter((word) => !lexicon.words.nameParticles.has(word) || words.length === 1);
-    return (byWord.get(first) ?? []).filter((name) => rest.every((word) => name.words.includes(word)));
-  };
+  for (const { block, tokens } of paragraphs) namesFromSurnames(tokens, people, lexicon, block);
   return {
-    all: () => [...names.values()],
-    find: (words) => best(candidates(words), words),
+    people: people.all(),
+    person: (words) => best(people.holding(words), words),
+    body(words) {
+      const fuller = bodies.holding(words).filter((body) => words.every((word, index) => body.words[index] === word));
+      return fuller.reduce<FullName | null>(
+        (chosen, body) => (body.words.length > (chosen?.words.length ?? 0) ? body : chosen),
+        null,
+      );
+    },
     longest(tokens, from) {
-      for (let length = Math.min(6, tokens.length - from); length > 0; length -= 1) {
+      for (let length = Math.min(LONGEST, tokens.length - from); length > 0; length -= 1) {
         const words = tokens.slice(from, from + length).map((token) => lexicon.bare(token.folded));
-        if (words.every((word) => byWord.has(word)) && candidates(words).some((name) => isPart(words, name.words))) {
-          return lexicon.words.nameParticles.has(words.at(-1) ?? '') ? length - 1 : length;
-        }
+        if (people.has(words)) return lexicon.words.nameParticles.has(words.at(-1) ?? '') ? length - 1 : length;
       }
       return 0;
     },
+  };
+};
+
+interface Collection {
+  add(block: Block, tokens: readonly Token[], joined: number, role: readonly Token[]): void;
+  all(): readonly FullName[];
+  /** All that hold these words, particles left out. */
+  holding(words: readonly string[]): readonly FullName[];
+  /** Whether the words stand together in one of them. */
+  has(words: readonly string[]): boolean;
+}
+
+const collection = (lexicon: Lexicon): Collection => {
+  const names = new Map<string, FullName>();
+  const byWord = new Map<string, FullName[]>();
+  const { nameParticles } = lexicon.words;
+  const index = (name: FullName): void => {
+    for (const word of new Set(name.words)) {
+      const known = byWord.get(word);
+      if (known) known.push(name);
+      else byWord.set(word, [name]);
+    }
+  };
+  const holding = (words: readonly string[]): readonly FullName[] => {
+    const [first = '', ...rest] = words.filter((word) => !nameParticles.has(word) || words.length === 1);
+    return (byWord.get(first) ?? []).filter((name) => rest.every((word) => name.words.includes(word)));
+  };
+  return {
+    add(block, tokens, joined, role) {
+      if (tokens.filter((token) => !nameParticles.has(token.folded)).length < 2) return;
+      const words = tokens.map((token, at) => lexicon.bare(at === 0 ? token.folded.slice(joined) : token.folded));
+      const text = tokens
+        .map((token, at) => block.text.slice(token.start + (at === 0 ? joined : 0), token.end))
+        .join(' ');
+      const name = names.get(words.join(' ')) ?? { words, text, roles: new Set(), role: null, count: 0 };
+      if (name.count === 0) index(name);
+      names.set(words.join(' '), name);
+      name.count += 1;
+      for (const token of role) name.roles.add(lexicon.bare(token.folded));
+      const described = role.map((token) => block.text.slice(token.start, token.end)).join(' ');
+      if (described.length > (name.role?.length ?? 0)) name.role = described;
+    },
+    all: () => [...names.values()],
+    holding,
+    has: (words) => words.every((word) => byWord.has(word)) && holding(words).some((name) => isPart(words, name.words)),
   };
 };
 
@@ -82,18 +125,19 @@ const best = (found: readonly FullName[], words: readonly string[]): FullName | 
   return [...found].sort((a, b) => rank(b) - rank(a))[0] ?? null;
 };
 
-type Found = (tokens: readonly Token[], joined: number) => void;
-
-const namesFromGiven = (tokens: readonly Token[], lexicon: Lexicon, found: Found): void => {
+/** Names that begin with a given name, a conjunction or a preposition perhaps written onto it. */
+const namesFromGiven = (
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  found: (tokens: readonly Token[], joined: number) => void,
+): void => {
   const { givenNames, prefixes, proclitics } = lexicon.words;
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.folded ?? '';
-    const joined =
-      (prefixes.includes(word.charAt(0)) || proclitics.includes(word.charAt(0))) &&
-      givenNames.has(word.slice(1)) &&
-      !givenNames.has(word);
-    const begins = givenNames.has(word) || joined;
-    if (!begins) continue;
+    const first = word.charAt(0);
+    const whole = givenNames.has(word);
+    const joined = !whole && (prefixes.includes(first) || proclitics.includes(first)) && givenNames.has(word.slice(1));
+    if (!whole && !joined) continue;
     const length = joined ? 1 + readName(tokens, index + 1, lexicon, true) : readName(tokens, index, lexicon, true);
     if (length < 2) continue;
     found(tokens.slice(index, index + length), joined ? 1 : 0);
@@ -101,18 +145,51 @@ const namesFromGiven = (tokens: readonly Token[], lexicon: Lexicon, found: Found
   }
 };
 
-const namesFromTitles = (items: readonly Item[], lexicon: Lexicon, found: (tokens: readonly Token[]) => void): void => {
-  const { titles, honorifics } = lexicon.words;
+interface Finds {
+  person(tokens: readonly Token[], role: readonly Token[]): void;
+  body(tokens: readonly Token[]): void;
+}
+
+/** Names behind titles and verbs of saying, and the names of bodies. */
+const namesFromItems = (items: readonly Item[], lexicon: Lexicon, finds: Finds): void => {
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (!isWord(item)) continue;
     const report = lexicon.reporting(item.folded);
     const said = report?.strength === 'strong' && report.form === 'finite';
-    const titled = titles.has(item.folded) || honorifics.has(item.folded);
-    if (!said && !titled) continue;
-    const mention = readMention(items, said ? index + 1 : index, lexicon);
-    if (mention?.kind !== 'person' || mention.titleOnly) continue;
-    found(mention.name);
-    index = Math.max(index, mention.until - 1);
+    const mention = said || isHead(item.folded, lexicon) ? readMention(items, said ? index + 1 : index, lexicon) : null;
+    if (mention?.kind === 'person' && !mention.titleOnly) {
+      finds.person(mention.name, mention.role);
+      index = Math.max(index, mention.until - 1);
+    } else if (mention && !mention.titleOnly) finds.body(mention.name);
   }
+};
+
+const isHead = (word: string, { words }: Lexicon): boolean =>
+  words.titles.has(word) || words.honorifics.has(word) || words.organizations.has(word) || words.documents.has(word);
+
+/** A surname that speaks alone has its given name before it elsewhere, behind a noun, a title or a sign. */
+const namesFromSurnames = (tokens: readonly Token[], people: Collection, lexicon: Lexicon, block: Block): void => {
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const first = tokens[index - 2];
+    if (token.kind !== 'word' || before?.kind !== 'word' || !lexicon.spoken.has(lexicon.bare(token.folded))) return;
+    if (
+      !isNameLike(lexicon, before.folded) ||
+      lexicon.definite(before.folded) ||
+      people.has([lexicon.bare(token.folded)])
+    )
+      return;
+    const { titles, honorifics } = lexicon.words;
+    const word = first?.folded ?? '';
+    const titled =
+      titles.has(word) || honorifics.has(word) || lexicon.definite(word) || lexicon.definite(meant(word, lexicon));
+    if (titled || first?.kind === 'comma') people.add(block, [before, token], 0, []);
+  });
+};
+
+/** The word without the preposition written onto it: `للمدرب` → `المدرب`. */
+const meant = (word: string, lexicon: Lexicon): string => {
+  const form = lexicon.words.prefixForms.find(([written]) => word.startsWith(written));
+  return form ? `${form[1]}${word.slice(form[0].length)}` : word;
 };

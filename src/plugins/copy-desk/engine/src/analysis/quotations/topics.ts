@@ -1,7 +1,7 @@
 import { isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
-import { readMention } from './mentions';
+import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
 
 const FARTHEST = 24;
@@ -11,7 +11,7 @@ export const readTopic = (items: readonly Item[], from: number, verb: number, le
   const start = topicStart(items, from, verb, lexicon);
   if (verb - start > FARTHEST || start >= verb) return null;
   const topic = readMention(items, start, lexicon);
-  if (!topic || topic.until > verb) return null;
+  if (!topic?.sure || topic.until > verb) return null;
   return reaches(items, topic.until, verb, lexicon) ? topic : null;
 };
 
@@ -38,4 +38,15 @@ const reaches = (items: readonly Item[], from: number, verb: number, lexicon: Le
     if (isWord(item) && lexicon.reporting(item.folded)?.form === 'finite') return false;
   }
   return verb - from <= 10;
+};
+
+/** Who stands between the last `that` and the verb, with nothing else there: `that X said`. */
+export const readInner = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): Mention | null => {
+  for (let index = verb - 1; index >= Math.max(from, verb - 10); index -= 1) {
+    const item = items[index];
+    if (!isWord(item) || !lexicon.words.complementisers.has(item.folded)) continue;
+    const inner = readMentionBefore(items, verb, index + 1, lexicon);
+    return inner?.sure && inner.start === items[index + 1]?.start ? inner : null;
+  }
+  return null;
 };

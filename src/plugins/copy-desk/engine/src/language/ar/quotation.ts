@@ -1,7 +1,10 @@
+import { COUNTRIES } from '../../data/countries';
+import { PLACES } from '../../data/places';
 import { fold } from '../../text/fold';
 import { phraseIndex } from '../../text/phrases';
 import type { Phrases } from '../../text/phrases';
 import type { QuotationWords, ReportingWord } from '../quotation-words';
+import { BYLINE_NAMES } from './byline-names';
 import { GIVEN_NAMES } from './given-names';
 import { inflect } from './inflect';
 import { REPORTING_VERBS, SUPPORT_WORDS } from './reporting';
@@ -20,6 +23,23 @@ const definiteToo = (nouns: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...nouns].flatMap((noun) => [noun, `ال${noun}`]));
 
 const union = (...sets: ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));
+
+/** Of a list of names, those with the article: the others are too often other words. */
+const definiteNames = (text: string): ReadonlySet<string> =>
+  new Set([...words(text)].filter((name) => name.startsWith('ال')));
+
+/** The Arabic names of one word in the lists of countries and places. */
+const placeNames = (): ReadonlySet<string> => {
+  const lines = [...Object.values(COUNTRIES), ...Object.values(PLACES)];
+  const spellings = lines.flatMap((line) => line.split(';').flatMap((place) => place.split('/')[0]?.split('|') ?? []));
+  const given = words(GIVEN_NAMES);
+  return new Set(
+    spellings
+      .filter((name) => /^\p{Script=Arabic}{3,}$/u.test(name))
+      .map(fold)
+      .filter((name) => !given.has(name)),
+  );
+};
 
 const reporting = (): ReadonlyMap<string, ReportingWord> => {
   const forms = new Map(inflect(REPORTING_VERBS));
@@ -45,11 +65,11 @@ const PREPOSITIONS = words(`
   لي لنا لك بنا علينا عليهم منهم فيهم عنهم إليهم معهم بينهم بينها بينهما خلالها خلاله باسم لوضع حوالي لمدة لدي لديه لديها لديهم
 `);
 
-const RELATIVES = words('الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي من ما مما ممن حيث إذ وهو وهي وهم');
+const RELATIVES = words('الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي من ما مما ممن وهو وهي وهم');
 
 const TIMES = words(`
   السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة يوم اليوم أمس غدا غد الليلة مساء صباح فجر ظهر عصر ليل ليلة الآن
-  حاليا لاحقا سابقا مؤخرا أخيرا حينها حينئذ آنذاك عندها الأسبوع الشهر الماضي المقبل القادم الجاري الحالي المنصرم
+  حاليا لاحقا سابقا مؤخرا أخيرا حينها حينئذ آنذاك عندها الأسبوع الشهر
   يناير فبراير مارس أبريل ماي مايو يونيو يوليو يوليوز أغسطس غشت سبتمبر شتنبر أكتوبر نوفمبر نونبر ديسمبر دجنبر
 `);
 
@@ -60,7 +80,7 @@ const PARTICLES = words(`
   قد لقد سوف كان كانت كانوا يكون تكون كما فيما بينما حين حينما عندما لما إذا لو لولا كي لكي أي أيضا كذلك هكذا هنا هناك ثمة فقط
   كل جميع بعض معظم أحد إحدى عدة نفس ذات مثل نحن كلا كلتا جدا وحده وحدها معا هل كيف ماذا لماذا متى أين كم يا أيها أيتها إما أما
   أول ثاني ثالث آخر أخرى أكثر أقل أكبر أفضل بالتالي لذلك لذا بذلك مثلا حال حالة منهم إياه إياها إنما أنما وإنما فإن وإن فإنه
-  تم يتم تمت جرى يجري سيتم بات أصبح ظل مازال لايزال يزال تزال يمكن يجب ينبغي عليه وعليه اثنان اثنين ثلاثة أربعة خمسة سبعة ثمانية تسعة عشرة
+  تم يتم تمت جرى يجري سيتم بات أصبح ظل مازال لايزال يزال تزال يمكن يجب ينبغي عليه وعليه عدم حيث إذ اثنان اثنين ثلاثة أربعة خمسة سبعة ثمانية تسعة عشرة
   مئة ألف مليون مليار نسبة عدد عاما سنة سنوات أيام أشهر ساعة دقيقة دقائق مرة
 `);
 
@@ -168,7 +188,7 @@ export const quotation: QuotationWords = {
     'بحسب ما ذكر · بحسب ما أفاد · بحسب ما قال · حسب ما ذكر · حسب ما أفاد · بحسب · حسب · حسبما ذكر · حسبما أفاد · حسبما قال · حسبما أعلن · وفق ما ذكر · وفق ما أفاد · وفقا لما ذكره · وفق · وفقا · طبقا · نقلا عن · استنادا إلى · على حد قول · على حد تعبير · على حد وصف · على لسان · في رأي · برأي · كما قال · كما أفاد · كما ذكر · كما أعلن',
   ),
   sourceTags: phrases(
-    'على حد قوله · على حد قولها · على حد قولهم · على حد تعبيره · على حد تعبيرها · على حد تعبيرهم · على حد وصفه · على حد وصفها · على حد زعمه · على حد زعمهم · بحسب قوله · بحسب قولها · بحسب تعبيره · بحسب تعبيرها · حسب قوله · حسب قولها · حسب تعبيره · حسب تعبيرها · وفق قوله · وفق تعبيره · بحسب وصفه · حسب وصفه · وفق وصفه · كما قال · كما قالت',
+    'على حد قوله · على حد قولها · على حد قولهم · على حد تعبيره · على حد تعبيرها · على حد تعبيرهم · على حد وصفه · على حد وصفها · على حد زعمه · على حد زعمهم · بحسب قوله · بحسب قولها · بحسب تعبيره · بحسب تعبيرها · حسب قوله · حسب قولها · حسب تعبيره · حسب تعبيرها · وفق قوله · وفق تقديره · حسب تقديره · بحسب تقديره · حسب رأيه · في تقديره · حسب زعمه · بحسب زعمه · وفق تعبيره · بحسب وصفه · حسب وصفه · وفق وصفه · كما قال · كما قالت',
   ),
   relayVerbs: words('نقل نقلت ينقل تنقل ناقلا ناقلة نقلا نسب نسبت نسبا أوردت أورد'),
   relayPrepositions: words('عن إلى'),
@@ -194,6 +214,8 @@ export const quotation: QuotationWords = {
   times: TIMES,
   pronouns: PRONOUNS,
   auxiliaries: words('كان كانت كانوا وكان وكانت قد لقد'),
+  places: placeNames(),
+  outlets: words('صحيفة جريدة مجلة وكالة قناة إذاعة موقع شبكة برنامج تلفزيون التلفزيون راديو محطة منصة بوابة بي'),
   titles: TITLES,
   honorifics: HONORIFICS,
   organizations: ORGANIZATIONS,
@@ -205,9 +227,9 @@ export const quotation: QuotationWords = {
   namingPhrases: phrases(
     'بعنوان · تحت عنوان · تحت شعار · بشعار · باسم · تحت اسم · يسمى · تسمى · المسمى · المسماة · ما يسمى · ما تسمى · يعرف بـ · المعروف بـ · المعروفة بـ · المعروف باسم · الملقب بـ · الملقبة بـ · ما يعرف بـ · لقب · وسم · بلقب · المزعوم · يدعى · تدعى · المدعو · بمسمى · تحت مسمى · حمل عنوان · أطلق عليه · أطلق عليها',
   ),
-  givenNames: words(GIVEN_NAMES),
+  givenNames: union(words(GIVEN_NAMES), words('رحمة هبة'), definiteNames(BYLINE_NAMES)),
   noName:
-    /(?:ات|اته|ته|ها|هم|هما|ائه|ائها|ائية|انية|ونية)$|^(?:است|مست|انت|افت|احت|اقت|اجت)\p{L}{2,}|^ت\p{L}{2}ي\p{L}$|^ال\p{L}+ي[ةه]$/u,
+    /(?:ات|اته|ته|ها|هم|هما|ائه|ائها|\p{L}{3}ية)$|^(?:است|مست|انت|افت|احت|اقت|اجت)\p{L}{2,}|^ت\p{L}{2}ي\p{L}$|^ال\p{L}+ي[ةه]$/u,
   nameParticles: words(
     'عبد بن ابن أبو أبي أبا أم آل ال بنت ولد ذو آيت بو دي دو دا فان فون لو لا مولاي سيدي ديل ماك الله الدين',
   ),
@@ -219,7 +241,9 @@ export const quotation: QuotationWords = {
   addressees: words(
     'للصحافيين للصحفيين للصحافة للإعلام للإعلاميين للحاضرين للجماهير للجزيرة للعربية للمراسلين للوكالة للصحيفة للجريدة للقناة للموقع للتلفزيون',
   ),
-  sameAgain: words('الأخير الأخيرة ذاته ذاتها نفسه نفسها عينه عينها المذكور المذكورة ذاتهم نفسهم'),
+  sameAgain: words(
+    'سموه سموها معاليه فضيلته سيادته جلالته سماحته الأخير الأخيرة ذاته ذاتها نفسه نفسها عينه عينها المذكور المذكورة ذاتهم نفسهم',
+  ),
   topicShifts: phrases(
     'من جهة أخرى · من جهة ثانية · من ناحية أخرى · من جانب آخر · في سياق متصل · في المقابل · بالمقابل · في شأن آخر · على صعيد آخر · من جهته · من جهتها · من جهتهم · من جانبه · من جانبها · من جانبهم · بدوره · بدورها · بدورهم',
   ),
