@@ -21,6 +21,8 @@ export interface Cue extends Span {
   readonly content: number;
   /** Number of the sentence in its paragraph. */
   readonly sentence: number;
+  /** Index of the first item of its sentence. */
+  readonly from: number;
   /** Whether words before it turned to somebody else. */
   readonly turns: boolean;
 }
@@ -74,8 +76,8 @@ const add = (reading: Reading, found: Found): number => {
   const first = reading.items[found.at];
   const last = reading.items[found.until - 1];
   if (!first || !last) return found.until;
-  const { sentence, turns } = reading;
-  reading.cues.push({ ...found, start: first.start, end: last.end, sentence, turns });
+  const { sentence, from, turns } = reading;
+  reading.cues.push({ ...found, start: first.start, end: last.end, sentence, from, turns });
   reading.turns = false;
   return found.until;
 };
@@ -130,8 +132,16 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
   const relative = report.form === 'finite' && isRelative(items[at - 1], lexicon);
   if (relative && !isQuote(items[content.at])) return null;
   const subject = relative ? antecedent(reading, at - 1) : agrees ? behind : subjectBefore(reading, at, report);
+  if (repeats(reading.cues.at(-1), report, content.at)) return null;
   return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
 };
+
+/** A weak verb between a verb of saying and what was said belongs to a clause of its own: `a source who asked not to be named`. */
+const repeats = (before: Cue | undefined, report: ReportingWord, content: number): boolean =>
+  report.form === 'finite' &&
+  report.strength === 'weak' &&
+  before?.word?.strength === 'strong' &&
+  before.content === content;
 
 const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
   isWord(item) && lexicon.within(lexicon.words.relatives, item.folded);

@@ -3,7 +3,7 @@ import { bodyOf } from '../../story';
 import type { Story } from '../../story';
 import type { Dateline, Quotation } from '../types';
 import { attribute } from './attribution';
-import type { Memory } from './attribution';
+import type { Memory } from './voices';
 import { castOf } from './cast';
 import { flatten, quotesOf, wordsOf } from './items';
 import { lexiconOf } from './lexicon';
@@ -18,7 +18,7 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
   const blocks = bodyOf(story);
   const paragraphs = blocks.map((block, index) => ({
     block,
-    items: readBlock(block, blocks[index + 1], language.quotation.clitics),
+    items: readBlock(block, blocks[index + 1], base),
   }));
   const spans = new Map<string, number>();
   for (const { items } of paragraphs) {
@@ -41,9 +41,9 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
   );
   const lexicon: Lexicon = { ...base, knownName: (tokens, from) => roster.longest(tokens, from) };
   const cast = castOf(roster, lexicon);
-  const memory: Memory = { lexicon, cast, spans, recent: [], open: null, silent: 0 };
+  const memory: Memory = { lexicon, cast, spans, recent: [], open: null };
   return paragraphs.flatMap(({ block, items }) => {
     const inDateline = dateline?.field === block.field && dateline.block === block.block;
-    return attribute(block, items, memory, inDateline ? dateline.end : -1);
+    return attribute({ block, datelineEnd: inDateline ? dateline.end : -1, nested: false }, items, memory);
   });
 };

@@ -4,6 +4,8 @@ import type { Token } from '../../text/tokens';
 import type { Item, Quoted } from './items';
 import { readMark } from './marks';
 import type { Mark } from './marks';
+import { evidentEnd } from './evident-end';
+import type { Lexicon } from './lexicon';
 
 interface Frame {
   readonly mark: Token;
@@ -12,11 +14,11 @@ interface Frame {
 }
 
 /** Pairs the marks of a paragraph: its words and signs, with what is quoted as one item each. */
-export const readBlock = (block: Block, next: Block | undefined, clitics: ReadonlySet<string>): readonly Item[] => {
+export const readBlock = (block: Block, next: Block | undefined, lexicon: Lexicon): readonly Item[] => {
   const tokens = tokenise(block.text);
-  const bySpacing = pair(block.text, tokens, clitics, false);
+  const bySpacing = pair(block.text, tokens, lexicon, false);
   const marks = tokens.filter((token) => token.kind === 'mark').length;
-  const chosen = bySpacing.open > 0 && marks % 2 === 0 ? pair(block.text, tokens, clitics, true) : bySpacing;
+  const chosen = bySpacing.open > 0 && marks % 2 === 0 ? pair(block.text, tokens, lexicon, true) : bySpacing;
   const best = chosen.open > 0 ? bySpacing : chosen;
   return best.finish(next !== undefined && opensWithMark(next.text));
 };
@@ -30,20 +32,23 @@ interface Paired {
   finish(continued: boolean): readonly Item[];
 }
 
-const pair = (text: string, tokens: readonly Token[], clitics: ReadonlySet<string>, byParity: boolean): Paired => {
+const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity: boolean): Paired => {
   const ground: Item[] = [];
   const stack: Frame[] = [];
   const here = (): Item[] => stack.at(-1)?.items ?? ground;
   const close = (end: number, closed: boolean, continued = false): void => {
     const frame = stack.pop();
     if (!frame) return;
-    const made = quoted(text, frame, end, closed, continued);
-    if (made) here().push(made);
+    const cut = closed || continued ? frame.items.length : evidentEnd(frame.items, lexicon);
+    const kept = frame.items.slice(0, cut);
+    const rest = frame.items.slice(cut);
+    const made = quoted(text, { ...frame, items: kept }, rest[0]?.start ?? end, closed, continued);
+    if (made) here().push(made, ...rest);
     else here().push(...frame.items);
   };
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    const clitic = before?.kind === 'word' && before.end === token.start && clitics.has(before.folded);
+    const clitic = before?.kind === 'word' && before.end === token.start && lexicon.words.clitics.has(before.folded);
     const mark = token.kind === 'mark' ? readMark(token, text, clitic) : null;
     if (!mark) here().push(token);
     else if (opens(mark, stack, byParity)) stack.push({ mark: token, family: mark.family, items: [] });

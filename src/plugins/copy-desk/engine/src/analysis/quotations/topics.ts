@@ -50,3 +50,27 @@ export const readInner = (items: readonly Item[], from: number, verb: number, le
   }
   return null;
 };
+
+/**
+ * The subject of the sentence that begins at `from`, where its own verb does not report: `the minister left …, saying`.
+ * It stands behind the verb that opens the sentence, or opens it itself.
+ */
+export const sentenceSubject = (
+  items: readonly Item[],
+  from: number,
+  before: number,
+  lexicon: Lexicon,
+): Mention | null => {
+  const start = topicStart(items, from, before, lexicon);
+  if (start >= before || !isWord(items[start])) return null;
+  for (const at of [start, start + 1]) {
+    const subject = at < before ? readMention(items, at, lexicon) : null;
+    if (subject && isSubject(subject, lexicon) && subject.until <= before) return subject;
+  }
+  return null;
+};
+
+const isSubject = (mention: Mention, lexicon: Lexicon): boolean =>
+  mention.sure &&
+  mention.kind !== 'document' &&
+  (mention.kind === 'person' || lexicon.definite(mention.name[0]?.folded ?? '') || mention.name.length > 1);

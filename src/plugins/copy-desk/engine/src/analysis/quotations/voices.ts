@@ -1,0 +1,111 @@
+import type { Block, Span } from '../../story';
+import type { Cast, Character } from './cast';
+import { findCues } from './cues';
+import type { Cue } from './cues';
+import type { Item } from './items';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
+import { sentenceSubject } from './topics';
+
+/** Reporting words with the one who speaks. */
+export interface Voice {
+  readonly cue: Cue;
+  readonly character: Character | null;
+  /** The words that name the speaker, in the same sentence. */
+  readonly mention: Span | null;
+}
+
+/** What the reader of a story remembers from paragraph to paragraph. */
+export interface Memory {
+  readonly lexicon: Lexicon;
+  readonly cast: Cast;
+  /** Folded text of every span between marks, with how often it occurs. */
+  readonly spans: ReadonlyMap<string, number>;
+  /** Those who have spoken, the last one at the end. */
+  recent: readonly Character[];
+  /** Whose quotation the paragraph before left open for the next one; null if none. */
+  open: { readonly character: Character | null } | null;
+}
+
+/** Listens to a run of words in order: who speaks by each of its reporting words. */
+export class Listener {
+  private readonly cues: readonly Cue[];
+  private readonly voices: Voice[] = [];
+  private next = 0;
+
+  constructor(
+    private readonly block: Block,
+    private readonly items: readonly Item[],
+    private readonly memory: Memory,
+  ) {
+    this.cues = findCues(items, memory.lexicon);
+  }
+
+  /** Hears all that is said before item `until`. */
+  hear(until: number): void {
+    for (let cue = this.ahead(); cue && cue.at < until; cue = this.ahead()) {
+      this.voices.push(this.voiceOf(cue));
+      this.next += 1;
+    }
+  }
+
+  /** The next reporting words that are not heard yet. */
+  ahead(): Cue | undefined {
+    return this.cues[this.next];
+  }
+
+  last(): Voice | undefined {
+    return this.voices.at(-1);
+  }
+
+  /** The voice that governs item `at` of a sentence: a source named in passing gives way to a verb before it. */
+  governing(at: number, sentence: number): Voice | null {
+    let passed: Voice | null = null;
+    for (let index = this.voices.length - 1; index >= 0; index -= 1) {
+      const voice = this.voices[index];
+      if (voice?.cue.sentence !== sentence) break;
+      if (voice.cue.kind === 'verb' || voice.cue.kind === 'label' || voice.cue.content === at) return voice;
+      passed ??= voice.cue.kind === 'source' ? voice : null;
+    }
+    return passed;
+  }
+
+  private voiceOf(cue: Cue): Voice {
+    const { memory, block, items } = this;
+    const before = this.voices.at(-1);
+    const same = before?.cue.sentence === cue.sentence ? before : null;
+    if (cue.subject) return this.stated(cue, cue.subject);
+    if (same?.character) return { cue, character: same.character, mention: same.mention };
+    const subject = cue.kind === 'tag' ? null : sentenceSubject(items, cue.from, cue.at, memory.lexicon);
+    if (subject) {
+      const character = memory.cast.resolve(subject, block, memory.recent);
+      if (agree(character, cue)) return this.stated(cue, subject);
+    }
+    return { cue, character: implied(cue, memory), mention: null };
+  }
+
+  private stated(cue: Cue, subject: Mention): Voice {
+    const { memory, block } = this;
+    const character = memory.cast.resolve(subject, block, memory.recent);
+    character.gender ??= cue.word && !cue.word.plural ? cue.word.gender : null;
+    if (cue.kind !== 'source') remember(character, memory);
+    return { cue, character, mention: subject };
+  }
+}
+
+const REMEMBERED = 6;
+
+const remember = (character: Character, memory: Memory): void => {
+  memory.recent = [...memory.recent.filter((other) => other !== character).slice(1 - REMEMBERED), character];
+};
+
+const agree = (character: Character, cue: Cue): boolean => {
+  const gender = cue.word?.gender ?? null;
+  return gender === null || character.gender === null || character.gender === gender;
+};
+
+/** Who goes on speaking: the last speaker whose gender the verb fits, else the one the story is about. */
+const implied = (cue: Cue, memory: Memory): Character | null => {
+  const last = [...memory.recent].reverse().find((character) => agree(character, cue)) ?? memory.recent.at(-1);
+  return last ?? memory.cast.protagonist();
+};
