@@ -43,6 +43,8 @@ export interface QuotationWords {
   readonly proclitics: readonly string[];
   /** Prepositions written together with the next word. */
   readonly prefixes: readonly string[];
+  /** Those of them behind which reporting words put somebody's words: `وصفه بـ«…»`. */
+  readonly labelClitics: ReadonlySet<string>;
   /** Beginnings that a preposition or a conjunction makes with the article: `لل`, `بال`. */
   readonly assimilated: readonly string[];
   /** The preposition of a source as it is written with the word behind it, and that word without it: `لل`, `ال`. */

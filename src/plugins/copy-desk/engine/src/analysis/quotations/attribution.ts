@@ -5,7 +5,7 @@ import type { Character } from './cast';
 import type { Cue } from './cues';
 import { isQuote, wordsOf } from './items';
 import type { Item, Quoted } from './items';
-import { speechLikelihood } from './speech';
+import { siblingOf, speechLikelihood } from './speech';
 import { Listener } from './voices';
 import type { Memory, Voice } from './voices';
 
@@ -22,6 +22,7 @@ export interface Place {
 export const attribute = (place: Place, items: readonly Item[], memory: Memory): readonly Quotation[] => {
   const listener = new Listener(place.block, items, memory);
   const found: Quotation[] = [];
+  const judged = new Map<Quoted, boolean>();
   let sentence = 0;
   items.forEach((item, at) => {
     if (item.kind === 'stop') sentence += 1;
@@ -31,7 +32,7 @@ export const attribute = (place: Place, items: readonly Item[], memory: Memory):
     const behind = before ? null : cueBehind(items, at, listener.ahead(), sentence);
     if (behind) listener.hear(behind.at + 1);
     const voice = before ?? (behind ? (listener.last() ?? null) : null);
-    found.push(made({ place, items, at, item, before: before?.cue ?? null, behind, voice }, memory));
+    found.push(made({ place, items, at, item, before: before?.cue ?? null, behind, voice, judged }, memory));
     found.push(...attribute({ ...place, nested: true }, item.items, memory));
   });
   listener.hear(items.length);
@@ -54,6 +55,8 @@ interface Case {
   readonly before: Cue | null;
   readonly behind: Cue | null;
   readonly voice: Voice | null;
+  /** What was found of the quotations before it. */
+  readonly judged: Map<Quoted, boolean>;
 }
 
 const made = (found: Case, memory: Memory): Quotation => {
@@ -61,6 +64,7 @@ const made = (found: Case, memory: Memory): Quotation => {
   const taken = found.at === 0 && !place.nested ? memory.open : null;
   const likelihood = taken ? 0.95 : likelihoodOf(found, memory);
   const speech = likelihood >= 0.5;
+  found.judged.set(item, speech);
   const character = speech ? (voice?.character ?? taken?.character ?? carriedOver(place, memory)) : null;
   if (!place.nested) memory.open = speech && item.continued ? { character } : null;
   const mention = speech ? (voice?.mention ?? null) : null;
@@ -77,12 +81,16 @@ const made = (found: Case, memory: Memory): Quotation => {
   };
 };
 
-const likelihoodOf = ({ place, items, at, item, before, behind }: Case, memory: Memory): number => {
+const likelihoodOf = ({ place, items, at, item, before, behind, judged }: Case, memory: Memory): number => {
   const folded = wordsOf(item.items).map((token) => token.folded);
-  const repeated = (memory.spans.get(folded.join(' ')) ?? 0) > 1;
+  const repeated = memory.repeats(folded);
   const inDateline = item.end <= place.datelineEnd;
-  const setting = { items, at, quote: item, cue: before, after: behind, repeated, nested: place.nested, inDateline };
-  return speechLikelihood(setting, memory.lexicon);
+  const other = siblingOf(items, at, memory.lexicon);
+  const sibling = other ? (judged.get(other) ?? null) : null;
+  return speechLikelihood(
+    { items, at, quote: item, cue: before, after: behind, repeated, sibling, nested: place.nested, inDateline },
+    memory.lexicon,
+  );
 };
 
 /** A quotation that stands alone goes on with the last speaker; one inside another does not. */

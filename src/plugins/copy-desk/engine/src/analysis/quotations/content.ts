@@ -1,6 +1,7 @@
-import { isQuote, isWord } from './items';
-import type { Item } from './items';
+import { isQuote, isWord, wordsOf } from './items';
+import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
+import { isNamed } from './naming';
 
 /** Where what was said begins, and whether it stands right behind the reporting words or their subject. */
 export interface Content {
@@ -18,7 +19,7 @@ export const contentBehind = (items: readonly Item[], at: number, lexicon: Lexic
     const item = items[index];
     if (!item || item.kind === 'stop') return NONE;
     const near = index - at <= NEAR;
-    if (isQuote(item)) return { at: index, near };
+    if (isQuote(item) && !holdsName(items, index, item, lexicon)) return { at: index, near };
     if (item.kind === 'colon') return { at: index + 1, near: true };
     if (!isWord(item)) continue;
     if (lexicon.words.complementisers.has(item.folded)) return { at: index + 1, near };
@@ -26,4 +27,12 @@ export const contentBehind = (items: readonly Item[], at: number, lexicon: Lexic
     if (reports?.strength === 'strong' && reports.form === 'finite' && index > at) return NONE;
   }
   return NONE;
+};
+
+/** Marks that hold the name of an outlet or the like are not what was said. */
+const holdsName = (items: readonly Item[], at: number, quote: Quoted, lexicon: Lexicon): boolean => {
+  const before = items[at - 1];
+  if (isWord(before) && lexicon.words.labelClitics.has(before.folded)) return false;
+  const length = wordsOf(quote.items).length;
+  return length <= 5 && isNamed(items, at, length, false, lexicon);
 };

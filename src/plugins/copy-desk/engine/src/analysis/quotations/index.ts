@@ -10,6 +10,7 @@ import { lexiconOf } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { spokenWords } from './spoken';
 import { readBlock } from './pairing';
+import { repetition } from './repetition';
 import { rosterOf } from './roster';
 
 /** Every span between quotation marks in the body, with whose words it holds where it holds somebody's words. */
@@ -20,15 +21,6 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
     block,
     items: readBlock(block, blocks[index + 1], base),
   }));
-  const spans = new Map<string, number>();
-  for (const { items } of paragraphs) {
-    for (const quote of quotesOf(items)) {
-      const key = wordsOf(quote.items)
-        .map((token) => token.folded)
-        .join(' ');
-      spans.set(key, (spans.get(key) ?? 0) + 1);
-    }
-  }
   const roster = rosterOf(
     paragraphs.map(({ block, items }) => ({ block, items, tokens: flatten(items) })),
     {
@@ -41,7 +33,13 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
   );
   const lexicon: Lexicon = { ...base, knownName: (tokens, from) => roster.longest(tokens, from) };
   const cast = castOf(roster, lexicon);
-  const memory: Memory = { lexicon, cast, spans, recent: [], open: null };
+  const memory: Memory = {
+    lexicon,
+    cast,
+    repeats: repetition(paragraphs.map(({ items }) => items)),
+    recent: [],
+    open: null,
+  };
   return paragraphs.flatMap(({ block, items }) => {
     const inDateline = dateline?.field === block.field && dateline.block === block.block;
     return attribute({ block, datelineEnd: inDateline ? dateline.end : -1, nested: false }, items, memory);

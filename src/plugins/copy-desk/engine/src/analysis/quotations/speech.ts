@@ -2,6 +2,7 @@ import type { Cue } from './cues';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
+import { isNamed } from './naming';
 
 /** What is known of the surroundings of a quotation. */
 export interface Setting {
@@ -12,77 +13,88 @@ export interface Setting {
   readonly cue: Cue | null;
   /** Reporting words right behind it. */
   readonly after: Cue | null;
-  /** Whether the same words stand in marks elsewhere, or are a name that the text uses without marks. */
+  /** Whether the same words stand in the story again, in marks or, if several, without. */
   readonly repeated: boolean;
+  /** Whether the quotation before it in an enumeration is speech; null if it continues none. */
+  readonly sibling: boolean | null;
   readonly nested: boolean;
   readonly inDateline: boolean;
 }
 
+const LONG = 7;
+const SHORT = 5;
+
 /** How likely, from 0 to 1, the marks hold somebody's words. */
 export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => {
-  const { quote, items, at } = setting;
-  const words = wordsOf(quote.items).map((token) => token.folded);
-  if (setting.inDateline || words.length === 0) return 0;
-  if (isForeign(quote.text)) return 0.05;
+  const { quote, cue } = setting;
+  const tokens = wordsOf(quote.items);
+  const words = tokens.map((token) => token.folded);
+  if (setting.inDateline || words.length === 0 || isForeign(quote.text)) return 0.02;
+  if (isMentioned(setting) || (words.length <= SHORT && lexicon.knownName(tokens, 0) === words.length)) return 0.03;
+  if (setting.sibling !== null) return setting.sibling ? 0.75 : 0.15;
+  const direct = isDirect(setting, lexicon);
   const sentence = isSentence(words, lexicon);
-  if (directlyReported(setting, lexicon)) return named(setting, words, lexicon) ? 0.2 : 0.97;
-  if (namingBefore(items, at, lexicon) && words.length <= 8 && !(setting.cue && sentence && words.length > 4))
-    return 0.05;
-  if (setting.repeated && words.length <= 5) return 0.1;
-  if (setting.after && words.length > 3) return 0.85;
-  if (setting.cue) return inReportedClause(setting, words, sentence);
-  if (setting.nested) return 0.15;
-  return sentence && words.length >= 6 ? 0.6 : 0.1;
+  if (direct && (words.length > SHORT || sentence)) return 0.97;
+  if (isNamed(setting.items, setting.at, words.length, cue !== null, lexicon)) return 0.05;
+  if (direct) return setting.repeated ? 0.2 : 0.85;
+  if (setting.repeated && words.length <= SHORT) return 0.1;
+  if (setting.after) return behindSpeech(setting, words);
+  if (cue) return partial(setting, words, sentence, lexicon);
+  return alone(setting, words, sentence);
 };
 
-const isForeign = (text: string): boolean => !/[\p{L}]/u.test(text.replace(/\p{Script=Latin}/gu, ''));
+const isForeign = (text: string): boolean => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
+
+/** Marks around the name of the one who speaks. */
+const isMentioned = ({ cue, after, quote }: Setting): boolean =>
+  [cue?.subject, after?.subject].some((mention) => mention && mention.start <= quote.start && quote.end <= mention.end);
 
 /** Whether the quotation stands right where reporting words want it. */
-const directlyReported = ({ cue, at, items }: Setting, lexicon: Lexicon): boolean => {
+const isDirect = ({ cue, at, items }: Setting, lexicon: Lexicon): boolean => {
   if (!cue || cue.kind === 'tag') return false;
   if (cue.content === at || cue.until === at || cue.subject?.until === at) return true;
   const before = items[at - 1];
-  if (before?.kind === 'colon' && items[at - 2] !== undefined) return true;
-  return isWord(before) && lexicon.words.complementisers.has(before.folded);
+  return before?.kind === 'colon' || (isWord(before) && lexicon.words.complementisers.has(before.folded));
 };
 
-/** In the clause that reporting words open: partial quotations and names alike. */
-const inReportedClause = (setting: Setting, words: readonly string[], sentence: boolean): number => {
-  if (words.length >= 7 || sentence) return 0.8;
-  return words.length >= 2 ? 0.6 : 0.5;
+const behindSpeech = ({ after, at }: Setting, words: readonly string[]): number => {
+  if (words.length > 3) return 0.85;
+  return after && after.at - at <= 2 && after.kind !== 'verb' ? 0.65 : 0.2;
 };
 
-/** A short quotation behind `that` may be the name with which the reported sentence begins. */
-const named = ({ items, at, repeated }: Setting, words: readonly string[], lexicon: Lexicon): boolean => {
-  const next = items[at + 1];
-  if (words.length > 5 || !isWord(next)) return false;
-  if (repeated) return true;
+/** In the clause that reporting words open stand partial quotations, and names and terms alike. */
+const partial = ({ items, at }: Setting, words: readonly string[], sentence: boolean, lexicon: Lexicon): number => {
+  if (words.length >= LONG || sentence) return 0.85;
+  const [first = ''] = words;
+  const { prepositions, prefixes } = lexicon.words;
+  if (prepositions.has(first)) return 0.75;
+  if (words.length >= 4) return 0.7;
   const before = items[at - 1];
-  return (
-    isWord(before) &&
-    lexicon.words.complementisers.has(before.folded) &&
-    !lexicon.words.prepositions.has(next.folded) &&
-    words.length <= 3
-  );
+  const afterNoun = isWord(before) && lexicon.words.commonNouns.has(before.folded);
+  if (lexicon.definite(first)) return words.length === 1 || afterNoun ? 0.2 : 0.4;
+  if (words.length === 1) return afterNoun || prefixes.includes(first.charAt(0)) ? 0.35 : 0.55;
+  return afterNoun ? 0.45 : 0.6;
 };
 
-/** Whether marks behind these words hold a name, a title or a term. */
-const namingBefore = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
+/** Without reporting words, only whole sentences that stand for themselves are speech. */
+const alone = ({ items, at, nested }: Setting, words: readonly string[], sentence: boolean): number => {
+  if (nested) return 0.15;
   const before = items[at - 1];
-  if (isQuote(before)) return false;
-  for (let back = 1; back <= 4; back += 1) {
-    const length = lexicon.phrase(lexicon.words.namingPhrases, items, at - back);
-    if (length === back) return true;
-  }
-  if (!isWord(before)) return false;
-  const { namingNouns, clitics, prefixes } = lexicon.words;
-  if (clitics.has(before.folded)) return true;
-  if (lexicon.within(namingNouns, before.folded)) return true;
-  return prefixes.includes(before.folded.charAt(0)) && namingNouns.has(before.folded.slice(1));
+  const opens = before === undefined || before.kind === 'stop' || before.kind === 'colon';
+  if (words.length < 6) return 0.1;
+  return opens && sentence ? 0.65 : sentence && words.length > 10 ? 0.55 : 0.3;
 };
 
 /** Words that only sentences hold: particles, pronouns, verbs. */
-export const isSentence = (words: readonly string[], lexicon: Lexicon): boolean =>
-  words.some(
-    (word) => lexicon.within(lexicon.words.sentenceWords, word) || lexicon.within(lexicon.words.complementisers, word),
-  );
+export const isSentence = (words: readonly string[], lexicon: Lexicon): boolean => {
+  const { sentenceWords, complementisers } = lexicon.words;
+  return words.some((word) => lexicon.within(sentenceWords, word) || lexicon.within(complementisers, word));
+};
+
+/** Whether nothing but a conjunction or a comma stands between a quotation and the one before it. */
+export const siblingOf = (items: readonly Item[], at: number, lexicon: Lexicon): Quoted | null => {
+  const before = items[at - 1];
+  const joins = before?.kind === 'comma' || (isWord(before) && lexicon.words.proclitics.includes(before.folded));
+  const other = joins ? items[at - 2] : before;
+  return isQuote(other) ? other : null;
+};

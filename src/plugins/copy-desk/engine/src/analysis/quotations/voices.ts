@@ -19,8 +19,8 @@ export interface Voice {
 export interface Memory {
   readonly lexicon: Lexicon;
   readonly cast: Cast;
-  /** Folded text of every span between marks, with how often it occurs. */
-  readonly spans: ReadonlyMap<string, number>;
+  /** Whether words that stand between marks stand elsewhere too, as names do. */
+  readonly repeats: (words: readonly string[]) => boolean;
   /** Those who have spoken, the last one at the end. */
   recent: readonly Character[];
   /** Whose quotation the paragraph before left open for the next one; null if none. */

@@ -205,6 +205,7 @@ export const quotation: QuotationWords = {
     ['لل', 'ال'],
     ['ل', ''],
   ],
+  labelClitics: words('ب بال ال'),
   assimilated: ['لل', 'بال', 'وال', 'كال', 'فال', 'ولل', 'وبال'],
   clitics: words('و ف ل ب ك ال بال لل وال كال فال ول وب فل'),
   article: 'ال',
