@@ -1,7 +1,7 @@
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
-import { isNamed } from './naming';
+import { isNamed, isTitled } from './naming';
 
 /** Where what was said begins, and whether it stands right behind the reporting words or their subject. */
 export interface Content {
@@ -33,6 +33,8 @@ export const contentBehind = (items: readonly Item[], at: number, lexicon: Lexic
 const holdsName = (items: readonly Item[], at: number, quote: Quoted, lexicon: Lexicon): boolean => {
   const before = items[at - 1];
   if (isWord(before) && lexicon.words.labelClitics.has(before.folded)) return false;
-  const length = wordsOf(quote.items).length;
-  return length <= 5 && isNamed(items, at, length, false, lexicon);
+  const inside = wordsOf(quote.items);
+  return (
+    inside.length <= 5 && (isNamed(items, at, inside, false, lexicon) || isTitled(items, at, inside.length, lexicon))
+  );
 };

@@ -18,6 +18,7 @@ const comesBack = (items: readonly Item[], at: number, lexicon: Lexicon): boolea
   const before = items[at - 1];
   if (!isWord(item)) return false;
   const opens = before?.kind === 'stop';
+  if (opens && item.start - before.end > 1) return true;
   if (opens && lexicon.phrase(lexicon.words.topicShifts, items, at) > 0) return true;
   const report = lexicon.reporting(item.folded);
   if (!report || report.form === 'support') return false;
@@ -34,4 +35,9 @@ const leadsToQuote = (items: readonly Item[], at: number): boolean => {
     if (isQuote(item)) return true;
   }
   return false;
+};
+
+const opensContent = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
+  const item = items[at];
+  return isWord(item) && lexicon.words.complementisers.has(item.folded);
 };

@@ -36,7 +36,10 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
   const memory: Memory = {
     lexicon,
     cast,
-    repeats: repetition(paragraphs.map(({ items }) => items)),
+    repeats: repetition(
+      paragraphs.map(({ items }) => items),
+      lexicon,
+    ),
     recent: [],
     open: null,
   };

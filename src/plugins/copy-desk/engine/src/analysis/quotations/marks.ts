@@ -5,7 +5,9 @@ export interface Mark {
   readonly family: 'guillemet' | 'double' | 'single';
   /** The side that its shape or its spacing shows; null where it may be either. */
   readonly side: 'opening' | 'closing' | null;
-  /** Whether only its spacing speaks, and not its shape. */
+  /** The side that its shape shows alone. */
+  readonly shape: 'opening' | 'closing' | null;
+  /** Whether its spacing shows the side. */
   readonly sure: boolean;
 }
 
@@ -26,9 +28,8 @@ export const readMark = (token: Token, text: string, clitic: boolean): Mark | nu
   const family =
     OPENERS.has(token.text) || CLOSERS.has(token.text) ? 'guillemet' : SINGLES.has(token.text) ? 'single' : 'double';
   if (family === 'single' && gapBefore === gapAfter) return null;
-  if (DIGIT.test(before) && gapAfter && token.text !== '»') return { family, side: 'closing', sure: false };
-  if (gapBefore !== gapAfter) return { family, side: gapBefore ? 'opening' : 'closing', sure: true };
-  if (OPENERS.has(token.text)) return { family, side: 'opening', sure: false };
-  if (CLOSERS.has(token.text)) return { family, side: 'closing', sure: false };
-  return { family, side: null, sure: false };
+  const shape = OPENERS.has(token.text) ? 'opening' : CLOSERS.has(token.text) ? 'closing' : null;
+  if (DIGIT.test(before) && gapAfter && shape !== 'closing') return { family, shape, side: 'closing', sure: false };
+  if (gapBefore !== gapAfter) return { family, shape, side: gapBefore ? 'opening' : 'closing', sure: true };
+  return { family, shape, side: shape, sure: false };
 };

@@ -1,27 +1,37 @@
+import type { Token } from '../../text/tokens';
 import { isQuote, isWord } from './items';
 import type { Item } from './items';
+import { isNameLike } from './lexicon';
 import type { Lexicon } from './lexicon';
 
 const SHORT = 4;
 const TITLE = 12;
 
-/** Whether what stands before the mark makes its words a name, a title, a slogan or a term. */
+/** Whether words like “under the title” stand before the mark. */
+export const isTitled = (items: readonly Item[], at: number, length: number, lexicon: Lexicon): boolean =>
+  length <= TITLE && !isQuote(items[at - 1]) && behindPhrase(items, at, lexicon);
+
+/** Whether the noun before the mark makes what stands in it a name or a term. */
 export const isNamed = (
   items: readonly Item[],
   at: number,
-  length: number,
+  inside: readonly Token[],
   reported: boolean,
   lexicon: Lexicon,
 ): boolean => {
   const before = items[at - 1];
-  if (isQuote(before) || length > TITLE) return false;
-  if (behindPhrase(items, at, lexicon)) return true;
   if (!isWord(before)) return false;
   const word = before.folded;
-  if (lexicon.words.clitics.has(word)) return length <= SHORT && !(reported && lexicon.words.labelClitics.has(word));
-  if (length > SHORT && reported) return false;
-  return isNamingNoun(word, lexicon) || behindAdjective(items, at, lexicon);
+  if (lexicon.words.clitics.has(word)) {
+    return inside.length <= SHORT && !(reported && lexicon.words.labelClitics.has(word));
+  }
+  if (inside.length > (reported ? SHORT : TITLE)) return false;
+  if (isPersonal(word, lexicon)) return inside.every((token) => isNameLike(lexicon, token.folded));
+  if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon);
+  return !lexicon.definite(word) || !reported || inside.every((token) => !lexicon.words.prepositions.has(token.folded));
 };
+
+const isPersonal = (word: string, { words }: Lexicon): boolean => words.titles.has(word) || words.honorifics.has(word);
 
 const behindPhrase = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
   for (let back = 1; back <= 4; back += 1) {
@@ -31,8 +41,8 @@ const behindPhrase = (items: readonly Item[], at: number, lexicon: Lexicon): boo
 };
 
 const isNamingNoun = (word: string, lexicon: Lexicon): boolean => {
-  const { namingNouns, titles, honorifics, prefixes, prefixForms } = lexicon.words;
-  const names = (noun: string): boolean => namingNouns.has(noun) || titles.has(noun) || honorifics.has(noun);
+  const { namingNouns, prefixes, prefixForms } = lexicon.words;
+  const names = (noun: string): boolean => namingNouns.has(noun) || isPersonal(noun, lexicon);
   if (names(word) || lexicon.within(namingNouns, word)) return true;
   const form = prefixForms.find(([written]) => word.startsWith(written));
   if (form && names(`${form[1]}${word.slice(form[0].length)}`)) return true;

@@ -17,24 +17,24 @@ interface Frame {
 export const readBlock = (block: Block, next: Block | undefined, lexicon: Lexicon): readonly Item[] => {
   const tokens = tokenise(block.text);
   const bySpacing = pair(block.text, tokens, lexicon, false);
-  const marks = tokens.filter((token) => token.kind === 'mark').length;
-  const chosen = bySpacing.open > 0 && marks % 2 === 0 ? pair(block.text, tokens, lexicon, true) : bySpacing;
-  const best = chosen.open > 0 ? bySpacing : chosen;
-  return best.finish(next !== undefined && opensWithMark(next.text));
+  const byParity = bySpacing.faults > 0 ? pair(block.text, tokens, lexicon, true) : bySpacing;
+  const chosen = byParity.faults < bySpacing.faults ? byParity : bySpacing;
+  return chosen.finish(next !== undefined && opensWithMark(next.text));
 };
 
 const OPENING_MARK = /^\s*["\uFF02\u201C\u201D\u201E\u201F\u301D«‹]\s*[\p{L}\p{N}]/u;
 const opensWithMark = (text: string): boolean => OPENING_MARK.test(text);
 
 interface Paired {
-  /** Marks left open. */
-  readonly open: number;
+  /** Marks left open, and closing ones that close nothing. */
+  readonly faults: number;
   finish(continued: boolean): readonly Item[];
 }
 
 const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity: boolean): Paired => {
   const ground: Item[] = [];
   const stack: Frame[] = [];
+  let stray = 0;
   const here = (): Item[] => stack.at(-1)?.items ?? ground;
   const close = (end: number, closed: boolean, continued = false): void => {
     const frame = stack.pop();
@@ -54,12 +54,13 @@ const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity
     else if (opens(mark, stack, byParity)) stack.push({ mark: token, family: mark.family, items: [] });
     else {
       const depth = partner(mark, stack);
+      if (depth < 0 && mark.family !== 'single') stray += 1;
       while (depth >= 0 && stack.length > depth + 1) close(token.start, false);
       if (depth >= 0) close(token.start, true);
     }
   });
   return {
-    open: stack.filter((frame) => frame.family !== 'single').length,
+    faults: stray + stack.filter((frame) => frame.family !== 'single').length,
     finish(continued) {
       while (stack.length > 0) close(text.length, false, continued && stack.length === 1);
       return ground;
@@ -69,7 +70,10 @@ const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity
 
 const opens = (mark: Mark, stack: readonly Frame[], byParity: boolean): boolean => {
   const top = stack.at(-1);
-  if (!top) return mark.side !== 'closing';
+  if (!top)
+    return byParity
+      ? mark.family !== 'single' || mark.side === 'opening'
+      : mark.shape === 'opening' || mark.side !== 'closing';
   if (byParity && mark.family === 'double') return top.family !== 'double';
   if (mark.side === 'opening') return mark.sure || mark.family !== top.family;
   return false;

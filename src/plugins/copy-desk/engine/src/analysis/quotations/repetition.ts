@@ -1,5 +1,6 @@
 import { flatten, quotesOf, wordsOf } from './items';
 import type { Item } from './items';
+import type { Lexicon } from './lexicon';
 
 const LONGEST = 5;
 
@@ -7,7 +8,10 @@ const LONGEST = 5;
  * Whether words between marks stand again in a story: in marks once more or, if they are several, anywhere.
  * Names and terms do, what somebody says hardly ever.
  */
-export const repetition = (paragraphs: readonly (readonly Item[])[]): ((words: readonly string[]) => boolean) => {
+export const repetition = (
+  paragraphs: readonly (readonly Item[])[],
+  lexicon: Lexicon,
+): ((words: readonly string[]) => boolean) => {
   const marked = new Map<string, number>();
   const anywhere = new Map<string, number>();
   for (const items of paragraphs) {
@@ -33,7 +37,8 @@ export const repetition = (paragraphs: readonly (readonly Item[])[]): ((words: r
   }
   return (words) => {
     const key = words.join(' ');
-    return (marked.get(key) ?? 0) > 1 || (anywhere.get(key) ?? 0) > 1;
+    const named = lexicon.definite(words[0] ?? '') || lexicon.words.namingNouns.has(words[0] ?? '');
+    return (marked.get(key) ?? 0) > 1 || (named && (anywhere.get(key) ?? 0) > 1);
   };
 };
 

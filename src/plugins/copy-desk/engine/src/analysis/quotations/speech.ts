@@ -2,7 +2,7 @@ import type { Cue } from './cues';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
-import { isNamed } from './naming';
+import { isNamed, isTitled } from './naming';
 
 /** What is known of the surroundings of a quotation. */
 export interface Setting {
@@ -31,11 +31,13 @@ export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => 
   const words = tokens.map((token) => token.folded);
   if (setting.inDateline || words.length === 0 || isForeign(quote.text)) return 0.02;
   if (isMentioned(setting) || (words.length <= SHORT && lexicon.knownName(tokens, 0) === words.length)) return 0.03;
+  if (words.length <= SHORT && cue && leadsOn(setting, lexicon)) return 0.05;
   if (setting.sibling !== null) return setting.sibling ? 0.75 : 0.15;
+  if (isTitled(setting.items, setting.at, words.length, lexicon)) return 0.05;
   const direct = isDirect(setting, lexicon);
   const sentence = isSentence(words, lexicon);
   if (direct && (words.length > SHORT || sentence)) return 0.97;
-  if (isNamed(setting.items, setting.at, words.length, cue !== null, lexicon)) return 0.05;
+  if (isNamed(setting.items, setting.at, tokens, cue !== null, lexicon)) return 0.05;
   if (direct) return setting.repeated ? 0.2 : 0.85;
   if (setting.repeated && words.length <= SHORT) return 0.1;
   if (setting.after) return behindSpeech(setting, words);
@@ -48,6 +50,12 @@ const isForeign = (text: string): boolean => !/\p{L}/u.test(text.replace(/\p{Scr
 /** Marks around the name of the one who speaks. */
 const isMentioned = ({ cue, after, quote }: Setting): boolean =>
   [cue?.subject, after?.subject].some((mention) => mention && mention.start <= quote.start && quote.end <= mention.end);
+
+/** Marks before “that” hold the name of the one who says it. */
+const leadsOn = ({ items, at }: Setting, lexicon: Lexicon): boolean => {
+  const next = items[at + 1]?.kind === 'colon' ? items[at + 2] : items[at + 1];
+  return isWord(next) && lexicon.words.complementisers.has(next.folded);
+};
 
 /** Whether the quotation stands right where reporting words want it. */
 const isDirect = ({ cue, at, items }: Setting, lexicon: Lexicon): boolean => {
@@ -70,6 +78,7 @@ const partial = ({ items, at }: Setting, words: readonly string[], sentence: boo
   if (prepositions.has(first)) return 0.75;
   if (words.length >= 4) return 0.7;
   const before = items[at - 1];
+  if (isWord(before) && lexicon.words.labelClitics.has(before.folded)) return 0.65;
   const afterNoun = isWord(before) && lexicon.words.commonNouns.has(before.folded);
   if (lexicon.definite(first)) return words.length === 1 || afterNoun ? 0.2 : 0.4;
   if (words.length === 1) return afterNoun || prefixes.includes(first.charAt(0)) ? 0.35 : 0.55;
