@@ -12,20 +12,34 @@ export interface Word extends Span {
 const WORD =
   /[\p{L}\p{M}][\p{L}\p{M}\u0640\u200B-\u200F\u061C\u2066-\u2069]*|\p{Nd}+|[^\s\u00A0\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const UNSEEN = /[\p{M}\u0640\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-const PLAIN = /^[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]*$/u;
+/** Arabic letters without signs: no need to take them apart. */
+const LETTERS = /^[\u0621-\u063A\u0641-\u064A]*$/u;
+const SEATED = /[\u0622-\u0626\u0629\u0649]/gu;
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u0622': '\u0627',
+  '\u0623': '\u0627',
+  '\u0624': '\u0648',
+  '\u0625': '\u0627',
+  '\u0626': '\u064A',
+  '\u0629': '\u0647',
+  '\u0649': '\u064A',
+};
+const OTHER: Readonly<Record<string, string>> = {
+  ...PLAIN,
+  '\u06CC': '\u064A',
+  '\u06A9': '\u0643',
+  '\u0671': '\u0627',
+};
 
 /** The form in which words are compared: no marks, no seats of hamza, no tatweel, ta marbuta as ha, lower case. */
 export const keyOf = (text: string): string =>
-  PLAIN.test(text)
-    ? text
+  LETTERS.test(text)
+    ? text.replace(SEATED, (letter) => PLAIN[letter] ?? letter)
     : text
         .normalize('NFKD')
         .replace(UNSEEN, '')
         .toLowerCase()
-        .replace(/[\u0649\u06CC]/gu, '\u064A')
-        .replace(/\u0629/gu, '\u0647')
-        .replace(/\u06A9/gu, '\u0643')
-        .replace(/\u0671/gu, '\u0627');
+        .replace(/[\u0629\u0649\u06CC\u06A9\u0671]/gu, (letter) => OTHER[letter] ?? letter);
 
 /** What a decimal digit of any script is worth: the zero of each set stands at the start of its ten. */
 const digit = (char: string): number => {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../story';
 import type { Word } from '../../text/words';
-import { readDay, readGiven, resolve } from '../dates/calendar-date';
+import { readGiven } from '../dates/calendar-date';
+import { resolve } from '../dates/resolve';
+import { readHijri } from '../dates/hijri';
 import type { Lexicon, Read } from '../dates/lexicon';
-import { readPhrase } from '../dates/lexicon';
 import { readWeekday } from '../dates/weekday';
 
 /** A date as datelines write it; its value is null where no year is given, or the calendar is the Hijri one. */
@@ -25,17 +26,6 @@ const readCalendar = (calendar: Lexicon, words: readonly Word[], at: number): Re
   const given = readGiven(calendar, words, at);
   if (given) return { value: resolve(given.value, null), next: given.next };
   return readHijri(calendar, words, at) ?? readDayAndMonth(words, at);
-};
-
-/** `26 شوال 1436 هـ` */
-const readHijri = (calendar: Lexicon, words: readonly Word[], at: number): Read<IsoDate | null> | null => {
-  const day = readDay(calendar, words, at);
-  const month = day && readPhrase(calendar.hijriMonths, words, day.next);
-  if (!month) return null;
-  const year = words[month.next];
-  const hasYear = year?.kind === 'number' && year.key.length === 4;
-  const next = hasYear ? month.next + 1 : month.next;
-  return { value: null, next: calendar.hijriEra.has(words[next]?.key ?? '') ? next + 1 : next };
 };
 
 /** `24 - 11`, a day and a month in figures, with nothing numeric around them. */

@@ -1,6 +1,4 @@
-import type { IsoDate } from '../../story';
 import type { Word } from '../../text/words';
-import { addDays, daysBetween, isoOf, partsOf } from './iso';
 import type { Lexicon, Read, Side } from './lexicon';
 import { readPhrase } from './lexicon';
 
@@ -11,6 +9,8 @@ export interface Given {
   readonly month: number | null;
   readonly year: number | null;
   readonly side: Side | null;
+  /** Whether the side is the year's (`24 March last year`), and not the month's. */
+  readonly yearly?: boolean;
 }
 
 const SEPARATORS = new Set(['/', '-']);
@@ -38,11 +38,14 @@ export const readMonth = (lexicon: Lexicon, words: readonly Word[], at: number):
   return { value: first.value, next: second.next + (closed ? 1 : 0) };
 };
 
+/** Other numbers of four figures are years of another calendar, or no years. */
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
 /** A year of four figures, with the words before it and the era after it. */
 export const readYear = (lexicon: Lexicon, words: readonly Word[], at: number): Read<number> | null => {
   const start = isMark(words[at], SEPARATORS) ? at + 1 : (readPhrase(lexicon.yearLink, words, at)?.next ?? at);
   const word = words[start];
-  if (word?.kind !== 'number' || word.key.length !== 4 || word.value < 1900 || word.value > 2100) return null;
+  if (word?.kind !== 'number' || word.key.length !== 4 || !isYear(word.value)) return null;
   const era = lexicon.gregorianEra.has(words[start + 1]?.key ?? '') ? 1 : 0;
   return { value: word.value, next: start + 1 + era };
 };
@@ -70,6 +73,7 @@ const readMonthFirst = (lexicon: Lexicon, words: readonly Word[], at: number): R
   return completed(lexicon, words, { day: day.value, month: month.value }, day.next + comma);
 };
 
+/** A day and a month with the year, `last year`, or the side that follows them. */
 const completed = (
   lexicon: Lexicon,
   words: readonly Word[],
@@ -77,8 +81,12 @@ const completed = (
   at: number,
 ): Read<Given> => {
   const year = readYear(lexicon, words, at);
-  const side = year ? null : readPhrase(lexicon.sides, words, at);
-  return { value: { ...day, year: year?.value ?? null, side: side?.value ?? null }, next: (year ?? side)?.next ?? at };
+  if (year) return { value: { ...day, year: year.value, side: null }, next: year.next };
+  const word = readPhrase(lexicon.yearLink, words, at);
+  const ofYear = word && readPhrase(lexicon.sides, words, word.next);
+  if (ofYear) return { value: { ...day, year: null, side: ofYear.value, yearly: true }, next: ofYear.next };
+  const side = readPhrase(lexicon.sides, words, at);
+  return { value: { ...day, year: null, side: side?.value ?? null }, next: side?.next ?? at };
 };
 
 /** `24 الجاري`, `24 من الشهر المقبل`. */
@@ -112,8 +120,8 @@ const isJoined = (words: readonly Word[], at: number, first: Word, third: Word):
 
 const orderFigures = (lexicon: Lexicon, first: Word, second: Word, third: Word): Omit<Given, 'side'> | null => {
   const [a, b, c] = [first.value, second.value, third.value];
-  if (first.key.length === 4) return { year: a, month: b, day: c };
-  if (third.key.length !== 4 || first.key.length > 2 || second.key.length > 2) return null;
+  if (first.key.length === 4) return isYear(a) ? { year: a, month: b, day: c } : null;
+  if (third.key.length !== 4 || !isYear(c) || first.key.length > 2 || second.key.length > 2) return null;
   if (lexicon.words.figures === 'day-month' || a > 12) return { year: c, month: b, day: a };
   return lexicon.words.figures === 'month-day' || b > 12 ? { year: c, month: a, day: b } : null;
 };
@@ -121,34 +129,3 @@ const orderFigures = (lexicon: Lexicon, first: Word, second: Word, third: Word):
 /** A day of the calendar, as the text gives it, that opens at word `at`. */
 export const readGiven = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null =>
   readFigures(lexicon, words, at) ?? readNamed(lexicon, words, at) ?? readMonthFirst(lexicon, words, at);
-
-const shiftMonth = (year: number, month: number, by: number): { year: number; month: number } => {
-  const index = year * 12 + month - 1 + by;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
-};
-
-const MONTHS_AWAY: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
-
-/** Places a given day in its year; a day without one stands where it is nearest to `today`, on the side the words say. */
-export const resolve = (given: Given, today: IsoDate | null): IsoDate | null => {
-  const { day, month, year, side } = given;
-  if (year !== null && month !== null) return isoOf(year, month, day);
-  const now = today === null ? null : partsOf(today);
-  if (!now || today === null) return null;
-  if (month === null) {
-    const of = shiftMonth(now.year, now.month, MONTHS_AWAY[side ?? 'this']);
-    return isoOf(of.year, of.month, day);
-  }
-  const near = [-1, 0, 1].flatMap((by) => isoOf(now.year + by, month, day) ?? []);
-  const distance = (date: IsoDate): number => Math.abs(daysBetween(today, date));
-  const fits = near.filter((date) => side !== 'last' || date < today).filter((date) => side !== 'next' || date > today);
-  return fits.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-};
-
-/** The day of the week nearest to `today` on the given side; today itself only where no side is given. */
-export const nearestWeekday = (weekday: number, todays: number, today: IsoDate, side: Side): IsoDate => {
-  const ahead = (((weekday - todays) % 7) + 7) % 7;
-  if (side === 'next') return addDays(today, ahead === 0 ? 7 : ahead);
-  if (side === 'last') return addDays(today, ahead === 0 ? -7 : ahead - 7);
-  return addDays(today, ahead > 3 ? ahead - 7 : ahead);
-};

@@ -4,7 +4,8 @@ import { bodyOf, passage } from '../../story';
 import type { Word } from '../../text/words';
 import { wordsOf } from '../../text/words';
 import type { DateMention } from '../types';
-import { readGiven, resolve } from './calendar-date';
+import { readGiven } from './calendar-date';
+import { resolve } from './resolve';
 import type { FoundDate } from './found';
 import type { Lexicon } from './lexicon';
 import { lexiconOf } from './lexicon';
@@ -26,11 +27,17 @@ const datesIn = (block: Block, lexicon: Lexicon, today: IsoDate | null): readonl
   const mentions: DateMention[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = readDate(lexicon, words, at, today);
+    const found = mayOpen(lexicon, words[at]) ? readDate(lexicon, words, at, today) : null;
     if (found) mentions.push(mentionOf(block, words, found));
     at = found?.next ?? at + 1;
   }
   return mentions;
+};
+
+/** A number, or a word that begins with a day's name, perhaps behind one joined letter. */
+const mayOpen = (lexicon: Lexicon, word: Word | undefined): boolean => {
+  if (word?.kind !== 'word') return word?.kind === 'number';
+  return lexicon.openings.has(word.key) || lexicon.openings.has(word.key.slice(1));
 };
 
 const readDate = (lexicon: Lexicon, words: readonly Word[], at: number, today: IsoDate | null): FoundDate | null =>
@@ -49,8 +56,14 @@ const readCalendarDate = (
   const date = given && resolve(given.value, today);
   const word = words[at];
   if (!given || !date || !word) return null;
-  if (given.value.year === null && lexicon.traps.beforeDate.has(words[at - 1]?.key ?? '')) return null;
+  if (given.value.year === null && isName(lexicon, words[at - 1]?.key ?? '')) return null;
   return { start: word.start, next: given.next, date, until: null, kind: 'date', weekday: null, given: given.value };
+};
+
+/** After a noun of events and places, a day and a month are their name: `ثورة 25 يناير`. */
+const isName = (lexicon: Lexicon, before: string): boolean => {
+  const { beforeDate } = lexicon.traps;
+  return beforeDate.has(before) || (lexicon.clitics.has(before.charAt(0)) && beforeDate.has(before.slice(1)));
 };
 
 const mentionOf = (block: Block, words: readonly Word[], found: FoundDate): DateMention => ({

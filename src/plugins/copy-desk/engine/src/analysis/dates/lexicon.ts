@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly gregorianEra: ReadonlySet<string>;
   readonly hijriEra: ReadonlySet<string>;
   readonly traps: Traps;
+  /** First words of whatever may be a date, so that all other words are passed over at once. */
+  readonly openings: ReadonlySet<string>;
 }
 
 type TrapSets = Exclude<keyof CalendarWords['traps'], 'todayBeforePrefix' | 'futurePrefixes'>;
@@ -75,7 +77,7 @@ const trapsOf = ({ todayBeforePrefix, futurePrefixes, ...lists }: CalendarWords[
   futurePrefixes: futurePrefixes.split('|').filter(Boolean),
 });
 
-const build = (words: CalendarWords): Lexicon => ({
+const tablesOf = (words: CalendarWords): Omit<Lexicon, 'openings'> => ({
   words,
   months: numbered(words.months, 1),
   hijriMonths: numbered(words.hijriMonths, 1),
@@ -97,6 +99,20 @@ const build = (words: CalendarWords): Lexicon => ({
   hijriEra: keysOf(words.hijriEra),
   traps: trapsOf(words.traps),
 });
+
+const openingsOf = (tables: Omit<Lexicon, 'openings'>): ReadonlySet<string> => {
+  const { weekdays, relative, ordinals, months, ranges } = tables;
+  const opens = ranges.flatMap(({ open }) => (open ? [open] : []));
+  return new Set([
+    '\u0627\u0644',
+    ...[weekdays, relative, ordinals, months, ...opens].flatMap((map) => [...map.keys()]),
+  ]);
+};
+
+const build = (words: CalendarWords): Lexicon => {
+  const tables = tablesOf(words);
+  return { ...tables, openings: openingsOf(tables) };
+};
 
 const built = new WeakMap<CalendarWords, Lexicon>();
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../story';
 import type { Word } from '../../text/words';
 import type { Given } from './calendar-date';
-import { readDay, readGiven, resolve } from './calendar-date';
+import { readDay, readGiven } from './calendar-date';
+import { resolve } from './resolve';
 import type { FoundDate } from './found';
 import { daysBetween } from './iso';
 import type { Lexicon, Phrases, Read } from './lexicon';

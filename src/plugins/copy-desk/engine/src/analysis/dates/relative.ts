@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../story';
 import type { Word } from '../../text/words';
 import type { FoundDate } from './found';
-import { nearestWeekday } from './calendar-date';
+import { nearestWeekday } from './resolve';
 import { addDays, weekdayOf } from './iso';
 import type { Lexicon } from './lexicon';
 import { readPhrase } from './lexicon';

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../story';
 import type { Word } from '../../text/words';
 import type { Given } from './calendar-date';
-import { nearestWeekday, readGiven, resolve } from './calendar-date';
+import { readGiven } from './calendar-date';
+import { nearestWeekday, resolve } from './resolve';
 import { weekdayOf } from './iso';
+import { readHijri } from './hijri';
 import type { Lexicon, Read } from './lexicon';
 import { readPhrase } from './lexicon';
 import type { FoundDate } from './found';
@@ -35,41 +37,46 @@ export const readWeekdayDate = (
   if (!day || !word || isTrap(lexicon, words, at, day.next)) return null;
   const start = word.start + day.skip;
   const side = readPhrase(lexicon.sides, words, day.next);
-  const given = followingDate(lexicon, words, side?.next ?? day.next);
-  const date = given && resolve(given.value, today);
-  const end = words[day.next - 1]?.end ?? word.end;
-  const weekday = { start, end, day: day.value };
-  if (given && date) return { start, next: given.next, date, until: null, kind: 'date', weekday, given: given.value };
+  const named = { start, end: words[day.next - 1]?.end ?? word.end, day: day.value };
+  const following = readFollowing(lexicon, words, side?.next ?? day.next);
+  if (following) {
+    const { value: given, next } = following;
+    const date = given && resolve(given, today);
+    return date ? { start, next, date, until: null, kind: 'date', weekday: named, given } : null;
+  }
   if (today === null) return null;
-  const placed = side?.value ?? null;
-  const found = placed === null ? bare(lexicon, words, at, day.value, today) : null;
-  return {
-    start,
-    next: side?.next ?? day.next,
-    date: found ?? nearestWeekday(day.value, weekdayOf(today), today, placed ?? 'this'),
-    until: null,
-    kind: 'weekday',
-    weekday,
-    given: null,
-  };
+  const date = side
+    ? nearestWeekday(day.value, weekdayOf(today), today, side.value)
+    : bare(lexicon, words, at, day, today);
+  const next = side?.next ?? day.next;
+  return { start, next, date, until: null, kind: 'weekday', weekday: named, given: null };
 };
 
-/** The date right after a weekday, perhaps after a comma, in brackets, or after `corresponding to`. */
-const followingDate = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null => {
+/**
+ * The date right after a weekday, perhaps after a comma, in brackets, after `corresponding to`, or after the same day in
+ * the Hijri calendar; its value is null if the Hijri one stands alone.
+ */
+const readFollowing = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given | null> | null => {
   const opening = words[at]?.key ?? '';
   const linked = ['\u060C', ',', '(', '-'].includes(opening) || lexicon.correspondsTo.has(opening);
-  const found = readGiven(lexicon, words, linked ? at + 1 : at);
-  if (!found || found.value.month === null) return null;
+  const hijri = readHijri(lexicon, words, linked ? at + 1 : at);
+  const from = hijri?.next ?? (linked ? at + 1 : at);
+  const found = readGiven(lexicon, words, lexicon.correspondsTo.has(words[from]?.key ?? '') ? from + 1 : from);
+  if (found?.value.month == null) return hijri;
   const closed = opening === '(' && words[found.next]?.key === ')' ? 1 : 0;
   return { value: found.value, next: found.next + closed };
 };
 
 /** A weekday by itself lies in the past week, or today; in a sentence about what is to come, in the next one. */
-const bare = (lexicon: Lexicon, words: readonly Word[], at: number, day: number, today: IsoDate): IsoDate => {
+const bare = (lexicon: Lexicon, words: readonly Word[], at: number, day: Weekday, today: IsoDate): IsoDate => {
   const todays = weekdayOf(today);
-  if (day === todays) return today;
-  return nearestWeekday(day, todays, today, isToCome(lexicon, words, at) ? 'next' : 'last');
+  if (day.value === todays) return today;
+  const aside = isComma(words[at - 1]) && isComma(words[day.next]);
+  return nearestWeekday(day.value, todays, today, !aside && isToCome(lexicon, words, at) ? 'next' : 'last');
 };
+
+/** Between commas a weekday says when something was said, also where that is about what is to come. */
+const isComma = (word: Word | undefined): boolean => word?.key === '\u060C' || word?.key === ',';
 
 const REACH = 10;
 

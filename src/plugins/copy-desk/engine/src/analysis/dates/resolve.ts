@@ -1,0 +1,47 @@
+import type { IsoDate } from '../../story';
+import type { Given } from './calendar-date';
+import { addDays, daysBetween, isoOf, partsOf } from './iso';
+import type { Side } from './lexicon';
+
+const shiftMonth = (year: number, month: number, by: number): { year: number; month: number } => {
+  const index = year * 12 + month - 1 + by;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+};
+
+const AWAY: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
+
+/** Places a given day in its year; a day without one stands where it is nearest to `today`, on the side the words say. */
+export const resolve = (given: Given, today: IsoDate | null): IsoDate | null => {
+  const { day, month, year, side } = given;
+  if (year !== null && month !== null) return isoOf(year, month, day);
+  const now = today === null ? null : partsOf(today);
+  if (!now || today === null) return null;
+  if (month === null) {
+    const of = shiftMonth(now.year, now.month, AWAY[side ?? 'this']);
+    return isoOf(of.year, of.month, day);
+  }
+  if (given.yearly && side) return isoOf(now.year + AWAY[side], month, day);
+  const near = [-1, 0, 1].flatMap((by) => isoOf(now.year + by, month, day) ?? []);
+  return near.filter((date) => lies(date, today, side)).sort((a, b) => far(a, today) - far(b, today))[0] ?? null;
+};
+
+/** Without a word for it, a day further ahead or further back than this may lie in any year. */
+const AHEAD = 100;
+const BACK = 200;
+
+const lies = (date: IsoDate, today: IsoDate, side: Side | null): boolean => {
+  const days = daysBetween(today, date);
+  if (side === 'last') return days < 0;
+  if (side === 'next') return days > 0;
+  return days <= AHEAD && days >= -BACK;
+};
+
+const far = (date: IsoDate, today: IsoDate): number => Math.abs(daysBetween(today, date));
+
+/** The day of the week nearest to `today` on the given side; today itself only where no side is given. */
+export const nearestWeekday = (weekday: number, todays: number, today: IsoDate, side: Side): IsoDate => {
+  const ahead = (((weekday - todays) % 7) + 7) % 7;
+  if (side === 'next') return addDays(today, ahead === 0 ? 7 : ahead);
+  if (side === 'last') return addDays(today, ahead === 0 ? -7 : ahead - 7);
+  return addDays(today, ahead > 3 ? ahead - 7 : ahead);
+};
