@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { emptyDatabase } from './database';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const PASSWORD = 'Tests-only-1';
@@ -75,11 +74,11 @@ const secret = (): string => randomBytes(16).toString('hex');
 
 /** One newsroom on an empty database, listening on a free port of this machine. */
 export const openNewsroom = async (): Promise<Newsroom> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-'));
+  const database = await emptyDatabase();
   Object.assign(process.env, {
     NODE_ENV: 'test',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
-    DATABASE_FILENAME: path.join(folder, 'newsroom.db'),
+    ...database.environment,
     APP_KEYS: secret(),
     ADMIN_JWT_SECRET: secret(),
     API_TOKEN_SALT: secret(),
@@ -147,7 +146,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
 
     async close() {
       await strapi.destroy();
-      await rm(folder, { recursive: true, force: true });
+      await database.drop();
     },
   };
 };
