@@ -3,6 +3,8 @@ import { datelineMissing } from './dateline-missing';
 import { isoDateOrder } from './iso-date-order';
 import { latinPunctuation } from './latin-punctuation';
 import { presentationForms } from './presentation-forms';
+import { quoteUnattributed } from './quote-unattributed';
+import { quoteUnclosed } from './quote-unclosed';
 import type { Rule } from './rule';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
 import { unknownBlock } from './unknown-block';
@@ -16,6 +18,8 @@ export const rules = [
   latinPunctuation,
   presentationForms,
   unknownBlock,
+  quoteUnclosed,
+  quoteUnattributed,
   datelineMissing,
   weekdayMismatch,
 ] as const satisfies readonly Rule[];

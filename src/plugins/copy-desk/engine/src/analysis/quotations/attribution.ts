@@ -65,7 +65,8 @@ const made = (found: Case, memory: Memory): Quotation => {
   const likelihood = taken ? 0.95 : likelihoodOf(found, memory);
   const speech = likelihood >= 0.5;
   found.judged.set(item, speech);
-  const character = speech ? (voice?.character ?? taken?.character ?? carriedOver(place, memory)) : null;
+  const character = speech ? (voice?.character ?? taken?.character ?? carriedOver(found, memory)) : null;
+  if (speech && !place.nested && character) memory.heard = place.block.block;
   if (!place.nested) memory.open = speech && item.continued ? { character } : null;
   const mention = speech ? (voice?.mention ?? null) : null;
   const cue = speech && voice && voice.cue.kind !== 'label' ? voice.cue : null;
@@ -76,7 +77,7 @@ const made = (found: Case, memory: Memory): Quotation => {
     mention: mention && passage(place.block, mention.start, mention.end),
     cue: cue && passage(place.block, cue.start, cue.end),
     attribution: character ? (mention ? 'stated' : 'carried') : 'none',
-    confidence: confidenceOf(likelihood, voice, character),
+    confidence: confidenceOf(likelihood, found, character),
     closed: item.closed,
   };
 };
@@ -93,13 +94,28 @@ const likelihoodOf = ({ place, items, at, item, before, behind, judged }: Case, 
   );
 };
 
-/** A quotation that stands alone goes on with the last speaker; one inside another does not. */
-const carriedOver = (place: Place, memory: Memory): Character | null =>
-  place.nested ? null : (memory.recent.at(-1) ?? null);
+/** A quotation that stands alone goes on with the last speaker, heard in its paragraph or, if it opens one, right before. */
+const carriedOver = ({ place, items, at }: Case, memory: Memory): Character | null => {
+  if (place.nested) return null;
+  const opens = items.slice(0, at).every((item) => item.kind !== 'word');
+  const near = place.block.block - memory.heard;
+  return near === 0 || (opens && near === 1) ? (memory.recent.at(-1) ?? null) : null;
+};
 
 /** How sure speech and speaker are together; of what is no speech, how sure that is. */
-const confidenceOf = (likelihood: number, voice: Voice | null, character: Character | null): number => {
-  const attribution = !character ? 0.6 : voice?.mention ? 1 : voice ? 0.9 : 0.6;
+const confidenceOf = (likelihood: number, found: Case, character: Character | null): number => {
+  const { voice } = found;
+  const attribution = !character ? namelessness(found) : voice?.mention ? 1 : voice ? 0.9 : 0.6;
   const sure = likelihood < 0.5 ? 1 - likelihood : likelihood * attribution;
   return Math.round(sure * 100) / 100;
+};
+
+/** How sure it is that nobody is named: a quotation that fills its sentence, or a verb that has no subject at all. */
+const namelessness = ({ voice, items, at }: Case): number => {
+  if (voice) return voice.cue.content >= voice.cue.until && voice.cue.content <= voice.cue.until + 1 ? 0.7 : 0.3;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  const opens = before === undefined || before.kind === 'stop';
+  const closes = after === undefined || after.kind === 'stop';
+  return opens && closes ? 0.9 : 0.3;
 };

@@ -21,8 +21,8 @@ export interface Character {
 export interface Cast {
   /** Who is meant by the words of a mention; a title alone finds whom the text has given it to. */
   resolve(mention: Mention, block: Block, recent: readonly Character[]): Character;
-  /** The person whom the story names most often in full, if it names one. */
-  protagonist(): Character | null;
+  /** The person whom the story names most often in full, up to a paragraph; null if it names none. */
+  protagonist(until: Block): Character | null;
 }
 
 /** Builds the cast of a story from its paragraphs. */
@@ -63,8 +63,8 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
       }
       return described(mention, block, meet, roster, lexicon);
     },
-    protagonist() {
-      const [first] = [...roster.people].sort((a, b) => b.count - a.count);
+    protagonist(until) {
+      const [first] = roster.people.filter((one) => one.block <= until.block).sort((a, b) => b.count - a.count);
       if (!first) return null;
       const character = meet(first.words.join(' '), first.text, 'person');
       adopt(character, first);

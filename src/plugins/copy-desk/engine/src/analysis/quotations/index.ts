@@ -1,6 +1,7 @@
 import type { Language } from '../../language';
 import { bodyOf } from '../../story';
 import type { Story } from '../../story';
+import { tokenise } from '../../text/tokens';
 import type { Dateline, Quotation } from '../types';
 import { attribute } from './attribution';
 import type { Memory } from './voices';
@@ -9,7 +10,7 @@ import { flatten, quotesOf, wordsOf } from './items';
 import { lexiconOf } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { spokenWords } from './spoken';
-import { readBlock } from './pairing';
+import { readBlock, takesUp } from './pairing';
 import { repetition } from './repetition';
 import { rosterOf } from './roster';
 
@@ -17,10 +18,12 @@ import { rosterOf } from './roster';
 export const findQuotations = (story: Story, language: Language, dateline: Dateline | null): readonly Quotation[] => {
   const base = lexiconOf(language.quotation);
   const blocks = bodyOf(story);
-  const paragraphs = blocks.map((block, index) => ({
-    block,
-    items: readBlock(block, blocks[index + 1], base),
-  }));
+  const read = blocks.map((block) => ({ block, tokens: tokenise(block.text) }));
+  const paragraphs = read.map(({ block, tokens }, index) => {
+    const next = read[index + 1];
+    const continued = next !== undefined && takesUp(next.block.text, next.tokens);
+    return { block, items: readBlock(block.text, tokens, base, continued) };
+  });
   const roster = rosterOf(
     paragraphs.map(({ block, items }) => ({ block, items, tokens: flatten(items) })),
     {
@@ -41,6 +44,7 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
       lexicon,
     ),
     recent: [],
+    heard: -1,
     open: null,
   };
   return paragraphs.flatMap(({ block, items }) => {

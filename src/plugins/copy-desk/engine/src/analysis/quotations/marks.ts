@@ -14,6 +14,8 @@ export interface Mark {
 const GAP_BEFORE = /^[\s([{:\u060C,;\u061B.!?\u061F\u2013\u2014/-]$/u;
 const GAP_AFTER = /^[\s)\]}:\u060C,;\u061B.!?\u061F\u2026/]$/u;
 const ANY_MARK = /^["\uFF02\u2033\u201C\u201D\u201E\u201F\u301D\u301E\u00AB\u00BB\u2039\u203A\u2018\u2019\u201A']$/u;
+/** A mark that touches one of these and then a space ends what came before. */
+const STOPS = /^[.!?\u061F\u2026\u060C]$/u;
 const DIGIT = /^\p{N}$/u;
 const OPENERS = new Set(['«', '‹']);
 const CLOSERS = new Set(['»', '›']);
@@ -31,5 +33,6 @@ export const readMark = (token: Token, text: string, clitic: boolean): Mark | nu
   const shape = OPENERS.has(token.text) ? 'opening' : CLOSERS.has(token.text) ? 'closing' : null;
   if (DIGIT.test(before) && gapAfter && shape !== 'closing') return { family, shape, side: 'closing', sure: false };
   if (gapBefore !== gapAfter) return { family, shape, side: gapBefore ? 'opening' : 'closing', sure: true };
+  if (STOPS.test(before) && /\s/u.test(after)) return { family, shape, side: 'closing', sure: true };
   return { family, shape, side: shape, sure: false };
 };

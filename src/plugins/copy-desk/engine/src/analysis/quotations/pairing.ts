@@ -1,5 +1,3 @@
-import type { Block } from '../../story';
-import { tokenise } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import type { Item, Quoted } from './items';
 import { readMark } from './marks';
@@ -14,16 +12,27 @@ interface Frame {
 }
 
 /** Pairs the marks of a paragraph: its words and signs, with what is quoted as one item each. */
-export const readBlock = (block: Block, next: Block | undefined, lexicon: Lexicon): readonly Item[] => {
-  const tokens = tokenise(block.text);
-  const bySpacing = pair(block.text, tokens, lexicon, false);
-  const byParity = bySpacing.faults > 0 ? pair(block.text, tokens, lexicon, true) : bySpacing;
+export const readBlock = (
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  continued: boolean,
+): readonly Item[] => {
+  const bySpacing = pair(text, tokens, lexicon, false);
+  const byParity = bySpacing.faults > 0 ? pair(text, tokens, lexicon, true) : bySpacing;
   const chosen = byParity.faults < bySpacing.faults ? byParity : bySpacing;
-  return chosen.finish(next !== undefined && opensWithMark(next.text));
+  return chosen.finish(continued);
 };
 
-const OPENING_MARK = /^\s*["\uFF02\u201C\u201D\u201E\u201F\u301D«‹]\s*[\p{L}\p{N}]/u;
-const opensWithMark = (text: string): boolean => OPENING_MARK.test(text);
+/** Whether a paragraph takes up a quotation that the one before left open: with a mark of its own, or by closing it. */
+export const takesUp = (text: string, tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex((token) => token.kind === 'mark');
+  const token = tokens[at];
+  if (!token) return false;
+  const mark = readMark(token, text, false);
+  if (at === 0) return mark !== null && mark.side !== 'closing' && mark.family !== 'single';
+  return mark?.side === 'closing' && mark.sure && mark.family !== 'single' && mark.shape !== 'opening';
+};
 
 interface Paired {
   /** Marks left open, and closing ones that close nothing. */

@@ -16,6 +16,8 @@ export interface FullName {
   role: string | null;
   /** How often it stands so. */
   count: number;
+  /** Number of the first paragraph that gives it. */
+  readonly block: number;
 }
 
 /** One paragraph, as items and as words in order. */
@@ -101,7 +103,14 @@ const collection = (lexicon: Lexicon): Collection => {
       const text = tokens
         .map((token, at) => block.text.slice(token.start + (at === 0 ? joined : 0), token.end))
         .join(' ');
-      const name = names.get(words.join(' ')) ?? { words, text, roles: new Set(), role: null, count: 0 };
+      const name = names.get(words.join(' ')) ?? {
+        words,
+        text,
+        roles: new Set(),
+        role: null,
+        count: 0,
+        block: block.block,
+      };
       if (name.count === 0) index(name);
       names.set(words.join(' '), name);
       name.count += 1;

@@ -23,6 +23,8 @@ export interface Memory {
   readonly repeats: (words: readonly string[]) => boolean;
   /** Those who have spoken, the last one at the end. */
   recent: readonly Character[];
+  /** Number of the paragraph in which somebody was last heard; -1 if nobody was yet. */
+  heard: number;
   /** Whose quotation the paragraph before left open for the next one; null if none. */
   open: { readonly character: Character | null } | null;
 }
@@ -45,6 +47,7 @@ export class Listener {
   hear(until: number): void {
     for (let cue = this.ahead(); cue && cue.at < until; cue = this.ahead()) {
       this.voices.push(this.voiceOf(cue));
+      this.memory.heard = this.block.block;
       this.next += 1;
     }
   }
@@ -81,7 +84,7 @@ export class Listener {
       const character = memory.cast.resolve(subject, block, memory.recent);
       if (agree(character, cue)) return this.stated(cue, subject);
     }
-    return { cue, character: implied(cue, memory), mention: null };
+    return { cue, character: implied(cue, block, memory), mention: null };
   }
 
   private stated(cue: Cue, subject: Mention): Voice {
@@ -105,7 +108,7 @@ const agree = (character: Character, cue: Cue): boolean => {
 };
 
 /** Who goes on speaking: the last speaker whose gender the verb fits, else the one the story is about. */
-const implied = (cue: Cue, memory: Memory): Character | null => {
+const implied = (cue: Cue, block: Block, memory: Memory): Character | null => {
   const last = [...memory.recent].reverse().find((character) => agree(character, cue)) ?? memory.recent.at(-1);
-  return last ?? memory.cast.protagonist();
+  return last ?? memory.cast.protagonist(block);
 };
