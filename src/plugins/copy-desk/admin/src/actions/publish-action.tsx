@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import type { SyntheticEvent } from 'react';
+import { useParams } from 'react-router-dom';
+import { useChecked } from '../panel/use-checked';
+import type { EditViewProps } from '../panel/use-checked';
+import { useWords } from '../words';
+import { handOverTyped, usePublish } from './use-publish';
+
+/** What the Content Manager asks of an action and the desk changes; the rest is passed on. */
+interface Description {
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick?: (event: SyntheticEvent) => unknown;
+  readonly dialog?: { readonly type: string; readonly onConfirm?: () => unknown };
+}
+
+export interface Action {
+  (props: EditViewProps): Description | null;
+  readonly type?: string;
+  readonly position?: unknown;
+}
+
+const isPublishShortcut = ({ key, shiftKey, metaKey, ctrlKey }: KeyboardEvent): boolean =>
+  key === 'Enter' && shiftKey && (metaKey || ctrlKey);
+
+/** Runs before the Content Manager's own listener for the same keys, which would publish without saving first. */
+const usePublishShortcut = (isActive: boolean, run: () => Promise<void>): void => {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    if (!isActive) return;
+    const listen = (event: KeyboardEvent): void => {
+      if (!isPublishShortcut(event) || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      // The action may be enabled only once what was typed last is handed over.
+      void handOverTyped().then(() => latest.current());
+    };
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, [isActive]);
+};
+
+/** Whether the action stands for the document of the page, and not for one in a dialog over it. */
+const useIsOfPage = ({ model, documentId }: EditViewProps): boolean => {
+  const { slug, id } = useParams();
+  return slug === model && (id === 'create' ? documentId === undefined : id === documentId || id === undefined);
+};
+
+/** The Content Manager's publish action, saving the draft first where the desk reads the content type. */
+export const savesBeforePublishing = (original: Action): Action => {
+  const PublishAction: Action = (props) => {
+    const { say } = useWords();
+    const isOfPage = useIsOfPage(props);
+    const checked = useChecked(props);
+    const { saveAndPublish, warn } = usePublish(props, checked.state === 'checked' ? checked.findings : []);
+    const description = original(props);
+    // Without the desk's settings nobody here knows what the gate reads, so saving first is the safe way.
+    const isOurs = description !== null && isOfPage && checked.state !== 'unmapped';
+    usePublishShortcut(isOurs, async () => {
+      if (description?.disabled) return;
+      if (!(await saveAndPublish(false))) warn('publish.relations');
+    });
+
+    if (!isOurs) return description;
+    const count = checked.state === 'checked' ? checked.verdict.errors.length : 0;
+    return {
+      ...description,
+      label: count === 0 ? description.label : say('publish.errors', { publish: description.label, count }),
+      onClick: () => saveAndPublish(false),
+      dialog: description.dialog && { ...description.dialog, onConfirm: () => saveAndPublish(true) },
+    };
+  };
+  return Object.assign(PublishAction, { type: original.type, position: original.position });
+};

@@ -1,0 +1,77 @@
+import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
+import { CheckCircle, CrossCircle } from '@strapi/icons';
+import { keyOf, useRefusal } from '../actions/refusals';
+import { useEditedDocument } from '../edited-document';
+import { useWords } from '../words';
+import { Findings } from './findings';
+import { Refused } from './refused';
+import { Counts } from './severity';
+import { showPlace } from './show-place';
+import type { Place } from './show-place';
+import { Understood } from './understood';
+import { useChecked } from './use-checked';
+import type { Checked, EditViewProps, Reading } from './use-checked';
+
+const Sentence = ({ checked }: { checked: Exclude<Checked, Reading> }) => {
+  const { say } = useWords();
+  if (checked.state === 'unmapped') return null;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <Typography variant="pi" textColor="neutral700" role="status">
+        {say(checked.state === 'loading' ? 'panel.reading' : `panel.${checked.state}`)}
+      </Typography>
+      {checked.state === 'failed' && (
+        <Button variant="tertiary" onClick={checked.retry}>
+          {say('panel.retry')}
+        </Button>
+      )}
+    </Flex>
+  );
+};
+
+const State = ({ count }: { count: number }) => {
+  const { say } = useWords();
+  const Icon = count === 0 ? CheckCircle : CrossCircle;
+  return (
+    <Flex gap={2} alignItems="flex-start" role="status">
+      <Box tag={Icon} fill={count === 0 ? 'success600' : 'danger600'} width="1.6rem" minWidth="1.6rem" aria-hidden />
+      <Typography fontWeight="semiBold" textColor={count === 0 ? 'success700' : 'danger700'}>
+        {count === 0 ? say('state.passes') : say('state.held', { count })}
+      </Typography>
+    </Flex>
+  );
+};
+
+const Read = ({ reading, documentId }: { reading: Reading; documentId: string | undefined }) => {
+  const { form, locale } = useEditedDocument();
+  const key = keyOf(documentId, locale);
+  const refusal = useRefusal(key);
+  const unseen = refusal?.unseen ?? [];
+  const findings = [...reading.findings, ...unseen.filter((reason) => reason.locale === locale)];
+  const held = reading.verdict.errors.length + unseen.length;
+  const show = (place: Place): void => showPlace(place, reading.story, reading.roles, form.values);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <State count={held} />
+      {refusal && held > 0 && <Refused refusal={refusal} id={key} />}
+      <Counts findings={findings} />
+      <Findings findings={findings} show={show} />
+      <Divider />
+      <Understood analysis={reading.analysis} show={show} />
+    </Flex>
+  );
+};
+
+export const DeskPanel = (props: EditViewProps) => {
+  const checked = useChecked(props);
+  const { language, direction } = useWords();
+  return (
+    <Box width="100%" lang={language} dir={direction} data-copy-desk="panel">
+      {checked.state === 'checked' ? (
+        <Read reading={checked} documentId={props.documentId} />
+      ) : (
+        <Sentence checked={checked} />
+      )}
+    </Box>
+  );
+};

@@ -1,0 +1,47 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
+import { SEVERITIES } from '../../../engine/src';
+import type { Finding, Severity } from '../../../engine/src';
+import { useWords } from '../words';
+
+/** Each severity has a shape and a word of its own; its colour only repeats them. */
+const LOOKS = {
+  error: { Icon: CrossCircle, icon: 'danger600', text: 'danger700', background: 'danger100' },
+  warning: { Icon: WarningCircle, icon: 'warning600', text: 'warning700', background: 'warning100' },
+  info: { Icon: Information, icon: 'primary600', text: 'primary700', background: 'primary100' },
+} as const;
+
+export const lookOf = (severity: Severity) => LOOKS[severity];
+
+export const SeverityLabel = ({ severity, count = 1 }: { severity: Severity; count?: number }) => {
+  const { say } = useWords();
+  const { Icon, icon, text } = LOOKS[severity];
+  return (
+    <Flex gap={1} tag="span">
+      <Icon fill={icon} width="1.4rem" height="1.4rem" aria-hidden />
+      <Typography variant="pi" fontWeight="bold" textColor={text}>
+        {say(`severity.${severity}`, { count })}
+      </Typography>
+    </Flex>
+  );
+};
+
+/** How many findings there are of each severity. */
+export const Counts = ({ findings }: { findings: readonly Finding[] }) => {
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <Flex gap={3} wrap="wrap">
+      {counts.map(({ severity, count }) => (
+        <Flex key={severity} gap={1}>
+          <Typography variant="pi" fontWeight="bold">
+            {count}
+          </Typography>
+          <SeverityLabel severity={severity} count={count} />
+        </Flex>
+      ))}
+    </Flex>
+  );
+};

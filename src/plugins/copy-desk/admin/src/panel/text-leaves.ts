@@ -1,0 +1,33 @@
+import type { Block, Span } from '../../../engine/src';
+
+type Path = readonly (string | number)[];
+
+/** A stretch of one text leaf of a blocks value; leaves are counted through the value, in its order. */
+export interface Stretch extends Span {
+  readonly leaf: number;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The texts of all leaves of a blocks value with where they stand, in the order in which the editor draws them. */
+const leavesOf = (value: unknown, path: Path = []): readonly { readonly path: Path; readonly text: string }[] => {
+  if (Array.isArray(value)) return value.flatMap((child, index) => leavesOf(child, [...path, index]));
+  if (!isRecord(value)) return [];
+  if (typeof value['text'] === 'string') return [{ path: [...path, 'text'], text: value['text'] }];
+  return leavesOf(value['children'], [...path, 'children']);
+};
+
+export const leafTexts = (value: unknown): readonly string[] => leavesOf(value).map(({ text }) => text);
+
+/** Where a span of a block lies in the leaves of the field's value; empty if the editor shows none of it. */
+export const stretchesOf = (value: unknown, block: Block, span: Span): readonly Stretch[] => {
+  const leaves = new Map(leavesOf(value).map(({ path }, index) => [path.join('/'), index]));
+  return block.runs.flatMap((run) => {
+    const leaf = leaves.get(run.path.join('/'));
+    const start = Math.max(span.start, run.start);
+    const end = Math.min(span.end, run.end);
+    if (leaf === undefined || start > end) return [];
+    return [{ leaf, start: start - run.start + run.offset, end: end - run.start + run.offset }];
+  });
+};

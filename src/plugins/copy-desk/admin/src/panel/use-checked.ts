@@ -1,0 +1,94 @@
+import { useDebounce } from '@strapi/strapi/admin';
+import { articleFrom, check, judge, parseArticle } from '../../../engine/src';
+import type { Analysis, Finding, RoleMap, Story, Verdict } from '../../../engine/src';
+import { useDeskSettingsQuery } from '../desk-api';
+import type { DeskSettings } from '../desk-api';
+import { useEditedDocument } from '../edited-document';
+
+/** What the Content Manager gives panels and actions of the edit view. */
+export interface EditViewProps {
+  readonly activeTab: 'draft' | 'published' | null;
+  readonly collectionType: string;
+  readonly model: string;
+  readonly documentId?: string;
+  readonly meta?: { readonly availableStatus: readonly { readonly publishedAt?: string | null }[] };
+}
+
+export interface Reading {
+  readonly state: 'checked';
+  readonly story: Story;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly roles: RoleMap;
+}
+
+export type Checked =
+  | Reading
+  | { readonly state: 'loading' | 'unmapped' | 'forbidden' | 'broken' }
+  | { readonly state: 'failed'; readonly retry: () => void };
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Typing is never held up: what is typed is read at the first pause. */
+const PAUSE = 120;
+
+/** Relations stand in the form as changes to make, not as records: rules that need those run when it is published. */
+const withoutLinks = (values: Values, roles: RoleMap): Values => {
+  const links = [roles.speakers, roles.event].filter((name) => name !== undefined);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !links.includes(name)));
+};
+
+/** The calendar day of a moment in a time zone, as `YYYY-MM-DD`: the Canadian locale writes it so. */
+const dayIn = (timeZone: string, moment: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(moment));
+
+const read = (
+  values: Values,
+  roles: RoleMap,
+  desk: DeskSettings,
+  locale: string,
+  published: string | null,
+): Checked => {
+  try {
+    const story = parseArticle(
+      articleFrom(withoutLinks(values, roles), roles, {
+        locale,
+        firstPublished: published && dayIn(desk.timeZone, published),
+      }),
+    );
+    const { analysis, findings } = check(story, { settings: desk.settings, today: desk.today });
+    return { state: 'checked', story, analysis, findings, verdict: judge(findings), roles };
+  } catch {
+    return { state: 'broken' };
+  }
+};
+
+type Read = typeof read;
+
+/** Panel and publish button ask for the same text at the same time: the last answer serves both. */
+const readOnce: Read = (() => {
+  let last: { readonly asked: Parameters<Read>; readonly answer: Checked } | undefined;
+  return (...asked) => {
+    if (!last || asked.some((one, index) => one !== last?.asked[index])) last = { asked, answer: read(...asked) };
+    return last.answer;
+  };
+})();
+
+const unread = (error: object, retry: () => void): Checked =>
+  'status' in error && error.status === 403 ? { state: 'forbidden' } : { state: 'failed', retry };
+
+/** What the desk finds in the form of the edit view. */
+export const useChecked = ({ model, meta }: EditViewProps): Checked => {
+  const { form, contentType, locale } = useEditedDocument();
+  const values = useDebounce(form.values, PAUSE);
+  const { data: desk, error, refetch } = useDeskSettingsQuery(null);
+  const canGoOut = contentType?.options?.draftAndPublish === true;
+
+  if (!canGoOut) return { state: 'unmapped' };
+  if (!desk) return error ? unread(error, () => void refetch()) : { state: 'loading' };
+  const roles = desk.contentTypes[model];
+  if (!roles) return { state: 'unmapped' };
+  const published = meta?.availableStatus.find((status) => status.publishedAt)?.publishedAt ?? null;
+  return readOnce(values, roles, desk, locale ?? 'ar', published);
+};
