@@ -108,11 +108,18 @@ const readName = (lexicon: DatelineLexicon, words: readonly Word[], at: number):
   for (; next < words.length && next - first <= LONGEST_NAME; next += 1) {
     const word = words[next];
     if (!word || jointOf(word) !== '' || linkOf(lexicon, words, next) !== '') break;
+    if (next > first && opensReport(lexicon, words, next)) break;
     if (word.kind === 'number' || (word.kind === 'mark' && !isDotInName(words, next))) return null;
   }
   const inner = words.slice(first, next);
   if (inner.length === 0 || inner.length > LONGEST_NAME) return null;
   return { kind: 'name', from: at, next, words: inner, known: NONE, quoted: false, date: null };
+};
+
+/** A second place after a first reporter: `Sanaa: … Riyadh: …`. */
+const opensReport = (lexicon: DatelineLexicon, words: readonly Word[], at: number): boolean => {
+  const found = readKnown(lexicon, words, at);
+  return Boolean(found?.known.has('place')) && words[found?.next ?? 0]?.key === ':';
 };
 
 /** Words for a reporter before the name; `from` is one only before a given name. */

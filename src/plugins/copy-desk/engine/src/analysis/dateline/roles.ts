@@ -15,7 +15,8 @@ export interface Cast {
 }
 
 const DOMAIN = /^[\p{Script=Latin}\d-]+(?:\.[\p{Script=Latin}\d-]+)+$/u;
-const ARTICLE = '\u0627\u0644';
+/** The Arabic article. */
+export const ARTICLE = '\u0627\u0644';
 
 /** Gives each element its role; a name is told by its words. */
 export const castOf = (lexicon: DatelineLexicon, elements: readonly Element[]): readonly Cast[] =>
@@ -40,15 +41,11 @@ const roleOfName = (lexicon: DatelineLexicon, element: Element): Role => {
   return keys.length <= 4 && !first.startsWith(ARTICLE) ? nameByForm(lexicon, keys) : 'none';
 };
 
-/** Endings of nouns and adjectives that family names seldom have. */
-const NOUNLIKE = /(?:\u0647|\u0627\u062A|\u064A\u0646|\u0648\u0646)$/u;
-
 const nameByForm = (lexicon: DatelineLexicon, keys: readonly string[]): Role => {
   const { givenNames, nameParticles } = lexicon.sets;
   const rest = keys.slice(1);
   if (rest.some((key) => key.startsWith(ARTICLE) || givenNames.has(key) || nameParticles.has(key))) return 'perhaps';
-  const plain = keys.every((key) => !NOUNLIKE.test(key) && !lexicon.names.has(key));
-  return keys.length === 2 && plain ? 'guess' : 'none';
+  return keys.length === 2 && !keys.some((key) => lexicon.names.has(key)) ? 'guess' : 'none';
 };
 
 const isOutlet = (lexicon: DatelineLexicon, keys: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { DatelineLexicon } from './lexicon';
 import type { Cast, Role } from './roles';
+import { ARTICLE } from './roles';
 
 /** Marks that part the elements of a dateline. */
 export const DASH = /[-\u2013\u2014\u2015\u2212/]/u;
@@ -26,15 +27,20 @@ const settleAgency = (each: Cast, cast: readonly Cast[]): Cast => {
   return ambiguous && (count(cast, 'place') > 1 || isBracketed(each)) ? { ...each, role: 'source' } : each;
 };
 
-/** An unknown word is a source where only one can stand: `عدن (سما):`, `سعد العلي- سما- جدة:`. */
+/** An unknown word is what only it can be: a source in `عدن (سما):`, `سعد العلي- سما- جدة:`, a place in `سبق- سما:`. */
 const settleUnknown = (each: Cast, index: number, cast: readonly Cast[]): Cast => {
   if (each.role !== 'word') return each;
-  const before = cast[index - 1]?.role;
-  const bracketed = isBracketed(each) && before !== undefined && ['place', 'country', 'date'].includes(before);
-  const between = before === 'person' && cast[index + 1]?.role === 'place' && DASH.test(each.element.before);
-  const ends = cast.at(-1)?.element.after ?? '';
-  const settled = (bracketed && /^\).*[-\u2013\u2014:]/u.test(each.element.after)) || (between && ends.includes(':'));
-  return settled ? { ...each, role: 'source' } : each;
+  const before = cast[index - 1]?.role ?? 'none';
+  const { after } = each.element;
+  const dashed = DASH.test(each.element.before);
+  const ends = (cast.at(-1)?.element.after ?? '').includes(':');
+  if (isBracketed(each) && ['place', 'country', 'date'].includes(before) && /^\).*[-\u2013\u2014:]/u.test(after))
+    return { ...each, role: 'source' };
+  if (before === 'person' && cast[index + 1]?.role === 'place' && dashed && ends) return { ...each, role: 'source' };
+  const isLast = index === cast.length - 1 && count(cast, 'place') === 0;
+  if (before === 'source' && isLast && dashed && ends && /^-?:/u.test(after)) return { ...each, role: 'place' };
+  if (before === 'person' && isLast && index === 1 && isBracketed(each)) return { ...each, role: 'place' };
+  return each;
 };
 
 /** A city's name that is also a newspaper's is the newspaper beside another city. */
@@ -46,12 +52,14 @@ const settleCity = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly C
   return [...cast.slice(0, -1), { ...last, role: 'source' }];
 };
 
-/** In a line of its own, a lone unknown word beside a place is an outlet: `لندن - الرياضية`. */
+/** In a line of its own, a lone unknown name with its article is an outlet beside a place: `لندن - الرياضية`. */
 export const settleWord = (cast: readonly Cast[]): readonly Cast[] => {
   const alone = count(cast, 'place') > 0 && count(cast, 'word') === 1;
   if (!alone || count(cast, 'source', 'outlet', 'person', 'perhaps', 'guess', 'none') > 0) return cast;
   return cast.map((each) =>
-    each.role === 'word' && !/[<(]/u.test(each.element.before + each.element.after)
+    each.role === 'word' &&
+    each.element.words[0]?.key.startsWith(ARTICLE) &&
+    !/[<(]/u.test(each.element.before + each.element.after)
       ? { ...each, role: 'outlet' }
       : each,
   );

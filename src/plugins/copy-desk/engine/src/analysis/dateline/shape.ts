@@ -5,6 +5,10 @@ import { count, DASH, isBracketed, settle, settleWord } from './settle';
 
 /** Whether a run of elements is a dateline: by what is known of their names first, by their shape second. */
 
+/** A date with a month's name; two numbers may be a score. */
+const isDate = ({ role, element }: Cast): boolean =>
+  role === 'date' && element.words.some(({ kind }) => kind === 'word');
+
 const afterOf = (cast: readonly Cast[]): string => cast.at(-1)?.element.after ?? '';
 
 /** A source that no ordinary word could be: an agency, a quoted or Latin name, or one of several words. */
@@ -31,40 +35,59 @@ const fromFits = (cast: readonly Cast[]): boolean =>
     return before === 'source' || before === 'outlet' || before === 'person';
   });
 
-/** A name told by its form alone stands beside one place, and not after a bracketed agency; a guess never after a colon. */
-const namesFit = (cast: readonly Cast[]): boolean => {
-  if (count(cast, 'perhaps', 'guess') === 0) return true;
+/** Endings of nouns and adjectives that family names seldom have. */
+const NOUNLIKE = /(?:\u0647|\u0627\u062A)$/u;
+
+const isNounlike = ({ element, role }: Cast): boolean =>
+  role === 'guess' && element.words.some(({ key }) => NOUNLIKE.test(key));
+
+/**
+ * A name told by its form alone stands beside its place, or after a dash beside a source that nothing else could be;
+ * never after a bracketed agency, where the sentence begins.
+ */
+const namesFit = (cast: readonly Cast[], followed: boolean): boolean => {
+  const unsure = count(cast, 'perhaps', 'guess');
   const places = count(cast, 'place');
-  const sources = count(cast, 'source', 'outlet');
-  if (places > 1 || places + sources === 0 || cast.some((each) => each.role === 'source' && isBracketed(each)))
-    return false;
+  if (unsure === 0) return true;
+  if (cast.some((each) => each.role === 'source' && isBracketed(each))) return false;
   const colon = cast.some(({ element }) => element.before.includes(':'));
-  if (places === 0) return !colon && count(cast, 'guess') === 0;
-  return count(cast, 'guess') === 0 || (count(cast, 'guess') === 1 && sources === 0 && !colon);
+  if (cast.some((each) => isPlain(each) || isAddress(each)) && !colon) return true;
+  if (places === 0) return count(cast, 'source', 'outlet') > 0 && !colon && count(cast, 'guess') === 0;
+  if (places > Math.max(1, unsure + count(cast, 'person')) || (places > 1 && !colon)) return false;
+  return count(cast, 'guess') === 0 || (unsure === 1 && !cast.some(isNounlike) && (followed || !colon));
 };
 
 /** `site.com`, which no heading is. */
-const isAddress = ({ role, element }: Cast): boolean =>
+export const isAddress = ({ role, element }: Cast): boolean =>
   role === 'outlet' && element.words.some(({ key }) => key === '.');
 
-/** The roles of a first paragraph that is nothing but a dateline; null if it is more, or none. */
-export const wholeDateline = (lexicon: DatelineLexicon, read: readonly Cast[]): readonly Cast[] | null => {
+/**
+ * The roles of a first paragraph that is nothing but a dateline; null if it is more, or none.
+ * `followed` says that prose comes next, and not another heading.
+ */
+export const wholeDateline = (
+  lexicon: DatelineLexicon,
+  read: readonly Cast[],
+  followed: boolean,
+): readonly Cast[] | null => {
   const cast = settleWord(settle(lexicon, read));
-  return isWhole(cast) ? cast : null;
+  return isWhole(cast, followed) ? cast : null;
 };
 
-const isWhole = (cast: readonly Cast[]): boolean => {
-  if (count(cast, 'none', 'word') > 0 || !countriesFit(cast) || !fromFits(cast) || !namesFit(cast)) return false;
+const isWhole = (cast: readonly Cast[], followed: boolean): boolean => {
+  if (count(cast, 'none', 'word') > 0 || !countriesFit(cast) || !fromFits(cast) || !namesFit(cast, followed))
+    return false;
   const places = count(cast, 'place');
   const sources = count(cast, 'source');
   const outlets = count(cast, 'outlet');
   const people = count(cast, 'person', 'perhaps', 'guess');
   const ended = afterOf(cast) !== '' || count(cast, 'filler') > 0;
   if (people > 3 || places > 4) return false;
-  if (sources + outlets + people + count(cast, 'date') > 0 && places + count(cast, 'country') > 0) return true;
-  if (places > 0) return places > 1 || ended;
+  if (sources + outlets + people + cast.filter(isDate).length > 0 && places + count(cast, 'country') > 0) return true;
+  if (places > 0) return ended && count(cast, 'date') === 0;
   if (sources > 0) return cast.some(isPlain) || people > 0 || ended;
-  return outlets > 0 && (ended || cast.some(isAddress)) && people === 0;
+  if (outlets === 0) return count(cast, 'filler') > 0 && count(cast, 'person') > 0;
+  return (ended || cast.some(isAddress)) && (people === 0 || cast.some(isAddress));
 };
 
 /** A dateline with which a sentence goes on in the same paragraph; `next` is that sentence's first word. */
@@ -82,9 +105,10 @@ export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[]
   if (!colon && !dash && !closed && !after.includes(']'))
     return isBareAgency(cast) || (led && places > 0 && sources > 0);
   if (count(cast, 'perhaps') > 0 && (sources === 0 || places === 0)) return false;
-  if (sources > 0) return places > 0 || count(cast, 'date', 'filler') > 0 || sourceStands(cast, dash, led);
+  if (sources > 0)
+    return places > 0 || count(cast, 'date', 'filler') > 0 || (people > 0 && colon) || sourceStands(cast, dash, led);
   if (places === 0 || count(cast, 'place') === 0) return false;
-  return (people > 0 && (colon || led)) || count(cast, 'date') > 0 || (people === 0 && dash && led);
+  return (people > 0 && (colon || led)) || cast.some(isDate) || (people === 0 && dash && led);
 };
 
 /** `جنيف 10 أغسطس 2015 م واس`: a place, a date and an agency need no mark. */
