@@ -25,6 +25,8 @@ describe('the configuration of the desk', () => {
     ['captions that are no list', { contentTypes: { [ARTICLE]: { body: 'body', captions: 'cover' } } }, '.captions"'],
     ['an unknown rule', { rules: { 'no-such-rule': 'error' } }, 'rules["no-such-rule"]"'],
     ['an unknown severity', { rules: { 'bidi-override': 'fatal' } }, 'rules["bidi-override"]"'],
+    ['an unknown choice of style', { style: { commas: 'none' } }, 'style.commas"'],
+    ['a style that is no choice', { style: { digits: 'roman' } }, 'style.digits"'],
     ['outlets that are no list', { outlets: 'الساحل' }, 'outlets"'],
     ['approvals that are no number of people', { approvals: 1.5 }, 'approvals"'],
     ['an unknown time zone', { timeZone: 'Rabat' }, 'timeZone"'],

@@ -20,18 +20,13 @@ export const RULE_FAILED = 'rule-failed';
  * Runs the rules over a story, each once. Findings come in the order of the text, errors before milder ones at one place.
  * A rule that throws yields one `error` that names it; the others still run.
  */
-export const check = (
-  story: Story,
-  options: CheckOptions = {},
-  rules: readonly Rule[] = allRules,
-): Checked => {
+export const check = (story: Story, options: CheckOptions = {}, rules: readonly Rule[] = allRules): Checked => {
   const facts = factsOf(story, options);
   const findings = rules.flatMap((rule) => runRule(rule, facts));
   const order = new Map(story.blocks.map((block, index) => [key(block), index]));
   const place = (finding: Finding): number => order.get(key(finding)) ?? -1;
   findings.sort(
-    (a, b) =>
-      place(a) - place(b) || a.start - b.start || rank(a.severity) - rank(b.severity) || a.end - b.end,
+    (a, b) => place(a) - place(b) || a.start - b.start || rank(a.severity) - rank(b.severity) || a.end - b.end,
   );
   const { dateline, quotations, dates } = facts;
   return { analysis: { dateline, quotations, dates }, findings };

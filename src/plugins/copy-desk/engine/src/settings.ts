@@ -4,16 +4,37 @@ import type { IsoDate } from './story';
 /** A rule's severity in this newsroom; rules not named keep their own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
+/** House style: where a language leaves a choice. Null asks only that an article keeps to one of them. */
+export interface Style {
+  /** Digits of running text: 0-9 (`latn`), Arabic-Indic (`arab`) or extended Arabic-Indic (`arabext`). */
+  readonly digits: 'latn' | 'arab' | 'arabext' | null;
+  readonly quotationMarks: '«»' | '""' | '“”' | null;
+  /** The direction in which a range such as 24-27 is read. */
+  readonly ranges: 'ltr' | 'rtl' | null;
+  readonly percentSign: '%' | '٪' | null;
+  /** Whether the tatweel may stretch a word. */
+  readonly tatweel: boolean;
+}
+
 /** What the newsroom decides; everything else is the same for all. */
 export interface Settings {
   readonly rules: RuleSettings;
+  readonly style: Style;
   /** Names of the house's own outlets, as a dateline may give them. */
   readonly outlets: readonly string[];
   /** Number of different people who must approve a text before it goes out; 0 checks only. */
   readonly approvals: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, outlets: [], approvals: 0 };
+export const DEFAULT_STYLE: Style = {
+  digits: null,
+  quotationMarks: null,
+  ranges: null,
+  percentSign: null,
+  tatweel: false,
+};
+
+export const DEFAULT_SETTINGS: Settings = { rules: {}, style: DEFAULT_STYLE, outlets: [], approvals: 0 };
 
 /** What a check needs besides the story; the engine has no clock, so today comes from outside. */
 export interface CheckOptions {

@@ -1,5 +1,5 @@
-import { ROLES, SEVERITIES, rules } from '../../../engine/src';
-import type { Role, RoleMap, Settings } from '../../../engine/src';
+import { DEFAULT_SETTINGS, ROLES, SEVERITIES, rules } from '../../../engine/src';
+import type { Role, RoleMap, Settings, Style } from '../../../engine/src';
 
 /** The plugin's configuration, as `config/plugins.ts` gives it. */
 export interface Config extends Settings {
@@ -8,7 +8,7 @@ export interface Config extends Settings {
   readonly timeZone: string;
 }
 
-const DEFAULTS: Config = { contentTypes: {}, rules: {}, outlets: [], approvals: 0, timeZone: 'UTC' };
+const DEFAULTS: Config = { ...DEFAULT_SETTINGS, contentTypes: {}, timeZone: 'UTC' };
 
 const fail = (key: string, problem: string): never => {
   throw new Error(`copy-desk: config/plugins.ts, key "copy-desk.config.${key}": ${problem}`);
@@ -48,6 +48,24 @@ const checkRules = (settings: unknown): void => {
   }
 };
 
+/** The choices of house style; null leaves each to the article. */
+const STYLES: Readonly<Record<keyof Style, readonly unknown[]>> = {
+  digits: ['latn', 'arab', 'arabext', null],
+  quotationMarks: ['«»', '""', '“”', null],
+  ranges: ['ltr', 'rtl', null],
+  percentSign: ['%', '٪', null],
+  tatweel: [true, false],
+};
+
+const checkStyle = (style: unknown): void => {
+  if (!isRecord(style)) return fail('style', 'must be an object of house style.');
+  for (const [name, choice] of Object.entries(style)) {
+    const choices = Object.entries(STYLES).find(([known]) => known === name)?.[1];
+    if (!choices) fail(`style.${name}`, `is not known; the choices are ${Object.keys(STYLES).join(', ')}.`);
+    else if (!choices.includes(choice)) fail(`style.${name}`, `must be one of ${choices.map(String).join(', ')}.`);
+  }
+};
+
 const isTimeZone = (value: unknown): boolean => {
   try {
     return isText(value) && new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
@@ -65,10 +83,11 @@ export const validateConfig = (config: unknown): void => {
   for (const key of Object.keys(config)) {
     if (!(key in DEFAULTS)) fail(key, `is not known; the keys are ${Object.keys(DEFAULTS).join(', ')}.`);
   }
-  const { contentTypes, rules: severities, outlets, approvals, timeZone } = config;
+  const { contentTypes, rules: severities, style, outlets, approvals, timeZone } = config;
   if (!isRecord(contentTypes)) return fail('contentTypes', 'must be an object that maps content types to roles.');
   for (const [uid, roles] of Object.entries(contentTypes)) checkRoles(uid, roles);
   checkRules(severities);
+  checkStyle(style);
   if (!Array.isArray(outlets) || !outlets.every(isText)) fail('outlets', 'must be a list of names.');
   if (typeof approvals !== 'number' || !Number.isInteger(approvals) || approvals < 0 || approvals > 2) {
     fail('approvals', 'must be 0, 1 or 2.');

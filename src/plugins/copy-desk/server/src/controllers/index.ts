@@ -6,9 +6,14 @@ import { dayIn } from '../gate/today';
 /** What the panel needs beside the form: the same settings and the same today as the gate's. */
 const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
   find(ctx: Context): void {
-    const { contentTypes, rules, outlets, approvals, timeZone } = strapi.config.get<Config>('plugin::copy-desk');
+    const { contentTypes, rules, style, outlets, approvals, timeZone } = strapi.config.get<Config>('plugin::copy-desk');
     ctx.body = {
-      data: { contentTypes, settings: { rules, outlets, approvals }, timeZone, today: dayIn(timeZone, new Date()) },
+      data: {
+        contentTypes,
+        settings: { rules, style, outlets, approvals },
+        timeZone,
+        today: dayIn(timeZone, new Date()),
+      },
     };
   },
 });
