@@ -32,6 +32,8 @@ export interface QuotationWords {
   readonly sourcePhrases: Phrases;
   /** The same, with the source named before and implied here: `على حد قوله`. */
   readonly sourceTags: Phrases;
+  /** Those of them that pass on what another source said: `نقلا عن`. */
+  readonly relayPhrases: Phrases;
   /** Verbs that pass on somebody's words: the source stands behind one of `relayPrepositions`. */
   readonly relayVerbs: ReadonlySet<string>;
   readonly relayPrepositions: ReadonlySet<string>;
@@ -92,6 +94,12 @@ export interface QuotationWords {
   readonly openers: ReadonlySet<string>;
   /** Endings of feminine nouns. */
   readonly feminine: readonly string[];
+  /** Forms of one particle of names that stand for each other: `ابن`, `بن`. */
+  readonly variants: ReadonlyMap<string, string>;
+  /** Pronouns written onto a noun. */
+  readonly possessives: readonly string[];
+  /** Relatives without a noun before them: `ما`. */
+  readonly freeRelatives: ReadonlySet<string>;
   /** The preposition by which one speaks for another: `باسم`. */
   readonly behalf: string;
   /** Endings by which a definite noun shows that it is a group. */

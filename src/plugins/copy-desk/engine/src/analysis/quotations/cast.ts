@@ -55,13 +55,13 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
       }
       const known = earlier(mention, recent, [...characters.values()], lexicon);
       if (known) return known;
-      const person = mention.titleOnly ? bearer(mention, roster, lexicon) : null;
+      const person = mention.titleOnly && mention.kind === 'person' ? bearer(mention, roster, lexicon) : null;
       if (person) {
         const character = meet(person.words.join(' '), person.text, 'person');
         adopt(character, person);
         return character;
       }
-      return described(mention, block, meet, roster, lexicon);
+      return lastOf(mention, recent, lexicon) ?? described(mention, block, meet, roster, lexicon);
     },
     protagonist(until) {
       const [first] = roster.people.filter((one) => one.block <= until.block).sort((a, b) => b.count - a.count);
@@ -82,7 +82,8 @@ const described = (
 ): Character => {
   const kind = mention.titleOnly ? 'anonymous' : mention.kind;
   const key = keyOf(mention.name, lexicon);
-  const full = kind === 'organization' || kind === 'document' ? roster.body(key.split(' ')) : null;
+  const short = mention.name.length <= 2 && lexicon.definite(mention.name[0]?.folded ?? '');
+  const full = kind === 'organization' && short ? roster.body(key.split(' ')) : null;
   const character = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(block, mention.name), kind);
   if (mention.titleOnly) learnRole(character, mention, block, lexicon);
   return character;
@@ -120,20 +121,20 @@ const earlier = (
   const again = wanted.some((word) => sameAgain.has(word));
   const bare = wanted.filter((word) => !sameAgain.has(word)).map((word) => lexicon.bare(word));
   const [head] = wanted;
-  if (head === undefined || !(again || lexicon.definite(head) || bare.length > 1)) return null;
+  const unnamed = mention.kind === 'anonymous' && !again && head !== undefined && !lexicon.definite(head);
+  if (head === undefined || unnamed || !(again || lexicon.definite(head) || bare.length > 1)) return null;
   const fits = (character: Character): boolean => matches(character, mention, bare, lexicon);
   const found = [...recent].reverse().find(fits) ?? [...all].reverse().find(fits);
   if (found) return found;
-  const alike =
-    mention.titleOnly && bare.length > 1
-      ? [...recent].reverse().find((other) => likeness(bare, other.roleWords) >= 2)
-      : undefined;
-  if (alike) return alike;
-  const adjectives = wanted.every((word, index) => index === 0 || lexicon.definite(word) || sameAgain.has(word));
-  if (!mention.titleOnly || !adjectives) return null;
-  return (
-    [...recent].reverse().find((character) => character.kind === 'person' || character.kind === 'anonymous') ?? null
-  );
+  return null;
+};
+
+/** A title that only adjectives narrow (`الممثلة الأمريكية`) speaks of whoever spoke last. */
+const lastOf = (mention: Mention, recent: readonly Character[], lexicon: Lexicon): Character | null => {
+  const [, ...rest] = mention.name;
+  const general = rest.every(({ folded }) => lexicon.definite(folded) || lexicon.words.sameAgain.has(folded));
+  const whole = mention.titleOnly && mention.kind === 'person' && general;
+  return whole ? ([...recent].reverse().find(({ kind }) => kind === 'person' || kind === 'anonymous') ?? null) : null;
 };
 
 const matches = (character: Character, mention: Mention, bare: readonly string[], lexicon: Lexicon): boolean => {
@@ -143,9 +144,16 @@ const matches = (character: Character, mention: Mention, bare: readonly string[]
       : new Set([...character.roleWords, ...character.key.split(' ').map((word) => lexicon.bare(word))]);
   if (character.kind === 'document' || (character.kind === 'organization' && mention.kind !== 'organization'))
     return false;
-  if (character.kind === 'person' && mention.kind === 'organization') return false;
-  const shared = bare.filter((word) => pool.has(word)).length;
+  if (character.kind === 'person' && mention.kind !== 'person' && mention.kind !== 'anonymous') return false;
+  const stems = new Set([...pool].map((word) => stemOf(word, lexicon)));
+  const shared = bare.filter((word) => stems.has(stemOf(word, lexicon))).length;
   return bare.length > 0 && shared === bare.length;
+};
+
+/** A plural without its ending, which changes with its place in the sentence. */
+const stemOf = (word: string, { words }: Lexicon): string => {
+  const ending = words.plurals.find((plural) => word.endsWith(plural) && word.length > plural.length + 2);
+  return ending ? word.slice(0, -ending.length) : word;
 };
 
 const learnRole = (character: Character, mention: Mention, block: Block, lexicon: Lexicon): void => {

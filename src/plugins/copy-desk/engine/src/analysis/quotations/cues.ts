@@ -13,8 +13,8 @@ export interface Cue extends Span {
   /** Items of the reporting words: from `at` up to, not including, `until`. */
   readonly at: number;
   readonly until: number;
-  /** `source`: “according to”; `tag`: the same without a name; `verb`: all other. */
-  readonly kind: 'verb' | 'source' | 'tag' | 'label';
+  /** `source`: “according to”; `relay`: “quoting”; `tag`: “as he put it”; `label`: a name and a colon; `verb`: all other. */
+  readonly kind: 'verb' | 'source' | 'relay' | 'tag' | 'label';
   readonly word: ReportingWord | null;
   readonly subject: Mention | null;
   /** Index of the first item of what was said; -1 if nothing shows it. */
@@ -90,7 +90,8 @@ const readSource = (reading: Reading, at: number): number | null => {
   const until = at + length;
   const subject = readPrefixed(items, until, lexicon) ?? readMention(items, until, lexicon);
   if (!subject) return null;
-  add(reading, { at, until, kind: 'source', word: null, subject, content: subject.until });
+  const relays = lexicon.phrase(lexicon.words.relayPhrases, items, at) > 0;
+  add(reading, { at, until, kind: relays ? 'relay' : 'source', word: null, subject, content: subject.until });
   return subject.until;
 };
 
@@ -112,11 +113,22 @@ const readPhrase = (reading: Reading, at: number): number | null => {
   const length = lexicon.phrase(lexicon.words.reportingPhrases, items, at);
   if (length === 0) return null;
   const until = at + length;
-  const subject = readMention(items, until, lexicon);
-  const content = contentBehind(items, subject?.until ?? until, lexicon);
+  const behind = readMention(items, until, lexicon);
+  const content = contentBehind(items, behind?.until ?? until, lexicon);
   if (content.at < 0) return null;
+  const subject = behind ?? issuer(reading, at - 1);
   return add(reading, { at, until, kind: 'verb', word: null, subject, content: content.at });
 };
+
+/** Who issued the document before the words “which says”. */
+const issuer = ({ items, lexicon, from }: Reading, document: number): Mention | null => {
+  const word = items[document];
+  if (!isWord(word) || !lexicon.within(lexicon.words.documents, unmarked(word.folded))) return null;
+  return readMentionBefore(items, document, from, lexicon);
+};
+
+/** Without the ending of the accusative. */
+const unmarked = (word: string): string => word.replace(/\u0627$/u, '');
 
 const readVerb = (reading: Reading, at: number, word: string): number | null => {
   const { items, lexicon } = reading;
@@ -130,7 +142,7 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
   if (!reports(report, content, until > at + 1, isAmbiguous(items, word, until, behind?.until ?? until, lexicon)))
     return null;
   const relative = report.form === 'finite' && isRelative(items[at - 1], lexicon);
-  if (relative && !isQuote(items[content.at])) return null;
+  if (relative && !(isQuote(items[content.at]) && content.near)) return null;
   const subject = relative ? antecedent(reading, at - 1) : agrees ? behind : subjectBefore(reading, at, report);
   if (repeats(reading.cues.at(-1), report, content.at)) return null;
   return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
@@ -147,8 +159,11 @@ const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
   isWord(item) && lexicon.within(lexicon.words.relatives, item.folded);
 
 /** Whom a relative clause speaks of; a comma may stand before it. */
-const antecedent = ({ items, lexicon, from }: Reading, relative: number): Mention | null =>
-  readMentionBefore(items, items[relative - 1]?.kind === 'comma' ? relative - 1 : relative, from, lexicon);
+const antecedent = ({ items, lexicon, from }: Reading, relative: number): Mention | null => {
+  const word = items[relative];
+  if (isWord(word) && lexicon.within(lexicon.words.freeRelatives, word.folded)) return null;
+  return readMentionBefore(items, items[relative - 1]?.kind === 'comma' ? relative - 1 : relative, from, lexicon);
+};
 
 const subjectBefore = ({ items, lexicon, from }: Reading, at: number, report: ReportingWord): Mention | null =>
   report.form === 'finite' ? (readInner(items, from, at, lexicon) ?? readTopic(items, from, at, lexicon)) : null;
@@ -211,12 +226,15 @@ const couldSpeak = (word: ReportingWord, mention: Mention, items: readonly Item[
   const next = items[mention.until];
   const follows = isWord(next) && lexicon.words.prepositions.has(next.folded);
   const [head] = mention.name;
-  const feminine = head !== undefined && lexicon.words.feminine.some((ending) => head.folded.endsWith(ending));
+  const feminine = head !== undefined && isFeminine(head.folded, lexicon);
   if (mention.kind !== 'person' && word.gender === 'f' && !feminine) return false;
-  if (!mention.sure) return !follows;
+  if (!mention.sure) return isWord(next) && !follows && !lexicon.words.relatives.has(next.folded);
   if (mention.kind === 'person' || mention.kind === 'anonymous') return true;
   return !follows || feminine === (word.gender === 'f');
 };
+
+const isFeminine = (word: string, { words }: Lexicon): boolean =>
+  words.places.has(word) || words.feminine.some((ending) => word.endsWith(ending));
 
 /** A name before a colon and a mark: a headline or an interview. */
 const readLabel = (reading: Reading, at: number): number => {

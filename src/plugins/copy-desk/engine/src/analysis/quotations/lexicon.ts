@@ -32,6 +32,8 @@ export const lexiconOf = (words: QuotationWords): Lexicon => {
     const rest = stripped(word);
     return rest !== null && set.has(rest);
   };
+  const definite = (word: string): boolean =>
+    article !== null && word.startsWith(article) && word.length > article.length + 1;
   const wordAt =
     (items: readonly Item[]) =>
     (index: number): string | undefined => {
@@ -42,9 +44,8 @@ export const lexiconOf = (words: QuotationWords): Lexicon => {
     words,
     within,
     reporting: (word) => words.reporting.get(word) ?? words.reporting.get(stripped(word) ?? '') ?? null,
-    bare: (word) =>
-      article && word.startsWith(article) && word.length > article.length + 1 ? word.slice(article.length) : word,
-    definite: (word) => article !== null && word.startsWith(article) && word.length > article.length + 1,
+    bare: (word) => words.variants.get(word) ?? (definite(word) ? word.slice(article?.length) : word),
+    definite,
     spoken: new Set(),
     knownName: () => 0,
     phrase(phrases, items, at) {
@@ -73,8 +74,13 @@ export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
   if (words.functionWords.has(word) || words.titles.has(word) || words.honorifics.has(word)) return false;
   if (words.commonNouns.has(word) || words.anonymous.has(word) || words.complementisers.has(word)) return false;
   if (words.places.has(word) || words.sameAgain.has(word) || words.reporting.get(word)?.form === 'finite') return false;
+  if (isPossessed(lexicon, word)) return false;
   return !words.noName.test(word) && !isPrefixed(lexicon, word) && !isJoined(lexicon, word);
 };
+
+/** A common noun with a pronoun written onto it: `حديثه`. */
+const isPossessed = ({ words }: Lexicon, word: string): boolean =>
+  words.possessives.some((pronoun) => word.endsWith(pronoun) && words.commonNouns.has(word.slice(0, -pronoun.length)));
 
 /** Whether a word is a conjunction written onto a word that belongs to no name. */
 const isJoined = (lexicon: Lexicon, word: string): boolean => {

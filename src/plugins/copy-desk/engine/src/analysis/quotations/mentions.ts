@@ -104,7 +104,7 @@ const endsPhrase = (word: string, length: number, lexicon: Lexicon): boolean => 
   if (words.complementisers.has(word) || words.relatives.has(word) || words.pronouns.has(word)) return true;
   if (words.titles.has(word) || words.anonymous.has(word) || words.sameAgain.has(word)) return false;
   const reports = lexicon.reporting(word);
-  if (reports) return reports.strength !== 'weak' || reports.form !== 'finite';
+  if (reports) return length > 0 || reports.strength !== 'weak' || reports.form !== 'finite';
   return words.times.has(word) || (words.functionWords.has(word) && !words.prepositions.has(word));
 };
 
@@ -117,7 +117,7 @@ const holdsName = (
 ): boolean => {
   if (inside.length === 0 || inside.length > 5) return false;
   const last = places.at(-1)?.token.folded;
-  if (last === undefined) return next?.kind === 'word' || next?.kind === 'comma';
+  if (last === undefined) return next?.kind === 'word' || next?.kind === 'comma' || next?.kind === 'colon';
   const { namingNouns, organizations, titles, honorifics } = lexicon.words;
   return [namingNouns, organizations, titles, honorifics].some((set) => set.has(last));
 };
@@ -197,7 +197,14 @@ const officeBehind = (
 /** Titles and offices, with the name that follows them in the phrase or in apposition. */
 const readTitled = (items: readonly Item[], places: readonly Place[], lexicon: Lexicon): Mention | null => {
   const tokens = places.map((place) => place.token);
-  const from = nameStart(places, lexicon);
+  const from = Math.max(nameStart(places, lexicon), 0);
+  const later = lastHonorific(places, from, lexicon);
+  if (later > 0)
+    return mentionOf(
+      places.slice(later, later + nameLength(tokens, later, lexicon, true)),
+      'person',
+      tokens.slice(0, later),
+    );
   const length = from < places.length ? nameLength(tokens, from, lexicon, true) : 0;
   if (length > 0) return mentionOf(places.slice(from, from + length), 'person', tokens.slice(0, from));
   const office = places.slice(0, officeLength(places, lexicon));
@@ -220,7 +227,16 @@ const readTitled = (items: readonly Item[], places: readonly Place[], lexicon: L
   );
 };
 
-const nameBehindComma = (items: readonly Item[], at: number, lexicon: Lexicon): readonly Place[] | null => {
+/** Index behind a title of honour further on, where the first name is part of the office: `جامعة الملك … الدكتور …`; 0 if there is none. */
+const lastHonorific = (places: readonly Place[], from: number, lexicon: Lexicon): number => {
+  for (let index = places.length - 2; index > from; index -= 1) {
+    const honoured = lexicon.words.honorifics.has(places[index]?.token.folded ?? '');
+    if (honoured && beginsName(places, index + 1, lexicon)) return index + 1;
+  }
+  return 0;
+};
+
+const nameBehindComma = (items: readonly Item[], at: number, lexicon: Lexicon, depth = 0): readonly Place[] | null => {
   let index = at;
   for (let step = 0; step < 8; step += 1) {
     const item = items[index];
@@ -231,10 +247,14 @@ const nameBehindComma = (items: readonly Item[], at: number, lexicon: Lexicon): 
   if (items[index]?.kind !== 'comma') return null;
   const next = phraseAt(items, index + 1, lexicon);
   const tokens = next.map((place) => place.token);
-  let from = 0;
-  while (from < tokens.length && lexicon.words.honorifics.has(tokens[from]?.folded ?? '')) from += 1;
-  const length = readName(tokens, from, lexicon, from > 0);
-  return length >= 2 || (length === 1 && from > 0) ? next.slice(from, from + length) : null;
+  const { titles, honorifics } = lexicon.words;
+  const first = tokens[0]?.folded ?? '';
+  const titled = lexicon.within(titles, first) || lexicon.within(honorifics, first);
+  const from = titled ? nameStart(next, lexicon) : 0;
+  const length = from < tokens.length ? nameLength(tokens, from, lexicon, titled) : 0;
+  if (length >= 2 || (length === 1 && titled)) return next.slice(from, from + length);
+  const last = next.at(-1);
+  return titled && last && depth < 3 ? nameBehindComma(items, last.item + 1, lexicon, depth + 1) : null;
 };
 
 /** Index of the first word of the name behind the words of an office; the number of places if there is none. */
@@ -316,11 +336,24 @@ const readNouns = (
   lexicon: Lexicon,
 ): Mention | null => {
   const end = places.findIndex((place, index) => index > 0 && endsNouns(places, index, kind, lexicon, place));
-  const nouns = places.slice(0, end < 0 ? places.length : end);
+  const nouns = withoutPrepositions(places.slice(0, end < 0 ? places.length : end), lexicon);
+  if (kind === 'document' && isIssued(nouns, lexicon)) return readNouns(items, nouns.slice(1), 'organization', lexicon);
   const named = nouns.filter((place) => place.quoted);
   const whole = mentionOf(nouns, kind, []);
   if (!whole || kind !== 'organization' || named.length === 0 || nouns.at(-1)?.quoted !== true) return whole;
   return { ...whole, name: named.map((place) => place.token) };
+};
+
+/** “The ministry's statement” gives the issuer. */
+const isIssued = (nouns: readonly Place[], lexicon: Lexicon): boolean => {
+  const [head, issuer] = nouns;
+  if (!head || !issuer || lexicon.definite(head.token.folded)) return false;
+  return lexicon.words.organizations.has(issuer.token.folded) && !lexicon.words.documents.has(issuer.token.folded);
+};
+
+const withoutPrepositions = (places: readonly Place[], lexicon: Lexicon): readonly Place[] => {
+  const last = places.at(-1)?.token.folded ?? '';
+  return lexicon.words.prepositions.has(last) ? withoutPrepositions(places.slice(0, -1), lexicon) : places;
 };
 
 const endsNouns = (
@@ -346,5 +379,8 @@ const endsNouns = (
   if (lexicon.definite(before) && lexicon.definite(word) && words.commonNouns.has(word)) return true;
   if (lexicon.definite(before) && (words.givenNames.has(word) || words.nameParticles.has(word))) return true;
   if (words.clitics.has(word)) return true;
+  const head = places[0]?.token.folded ?? '';
+  if (lexicon.definite(head) && !lexicon.definite(word) && !words.assimilated.some((start) => word.startsWith(start)))
+    return true;
   return words.addressees.has(word);
 };

@@ -1,6 +1,6 @@
 import type { Block } from '../../story';
 import type { Token } from '../../text/tokens';
-import { isWord } from './items';
+import { isQuote, isWord } from './items';
 import type { Item } from './items';
 import { isNameLike } from './lexicon';
 import type { Lexicon } from './lexicon';
@@ -56,11 +56,8 @@ export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Ro
     people: people.all(),
     person: (words) => best(people.holding(words), words),
     body(words) {
-      const fuller = bodies.holding(words).filter((body) => words.every((word, index) => body.words[index] === word));
-      return fuller.reduce<FullName | null>(
-        (chosen, body) => (body.words.length > (chosen?.words.length ?? 0) ? body : chosen),
-        null,
-      );
+      const fuller = bodies.holding(words).filter((body) => begins(body.words, words));
+      return [...fuller].sort((a, b) => b.count - a.count || a.words.length - b.words.length)[0] ?? null;
     },
     longest(tokens, from) {
       for (let length = Math.min(LONGEST, tokens.length - from); length > 0; length -= 1) {
@@ -130,9 +127,14 @@ const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
 /** The fullest; among those equally full the one whose last word is wanted, then the most frequent. */
 const best = (found: readonly FullName[], words: readonly string[]): FullName | null => {
   const rank = (name: FullName): number =>
-    (name.words.at(-1) === words.at(-1) ? 4 : 0) + Math.min(name.words.length, 6) + Math.min(name.count, 4) / 2;
+    (name.words.at(-1) === words.at(-1) || begins(name.words, words) ? 4 : 0) +
+    Math.min(name.words.length, 6) +
+    Math.min(name.count, 4) / 2;
   return [...found].sort((a, b) => rank(b) - rank(a))[0] ?? null;
 };
+
+const begins = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.every((word, index) => whole[index] === word);
 
 /** Names that begin with a given name, a conjunction or a preposition perhaps written onto it. */
 const namesFromGiven = (
@@ -163,6 +165,7 @@ interface Finds {
 const namesFromItems = (items: readonly Item[], lexicon: Lexicon, finds: Finds): void => {
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
+    if (isQuote(item)) namesFromItems(item.items, lexicon, finds);
     if (!isWord(item)) continue;
     const report = lexicon.reporting(item.folded);
     const said = report?.strength === 'strong' && report.form === 'finite';

@@ -63,7 +63,9 @@ export const sentenceSubject = (
 ): Mention | null => {
   const start = topicStart(items, from, before, lexicon);
   if (start >= before || !isWord(items[start])) return null;
-  for (const at of [start, start + 1]) {
+  const first = items[start];
+  const particle = isWord(first) && lexicon.within(lexicon.words.functionWords, first.folded);
+  for (const at of particle ? [start + 1, start + 2] : [start, start + 1]) {
     const subject = at < before ? readMention(items, at, lexicon) : null;
     if (subject && isSubject(subject, lexicon) && subject.until <= before) return subject;
   }

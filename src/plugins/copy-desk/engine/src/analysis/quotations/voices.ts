@@ -67,8 +67,10 @@ export class Listener {
     for (let index = this.voices.length - 1; index >= 0; index -= 1) {
       const voice = this.voices[index];
       if (voice?.cue.sentence !== sentence) break;
-      if (voice.cue.kind === 'verb' || voice.cue.kind === 'label' || voice.cue.content === at) return voice;
-      passed ??= voice.cue.kind === 'source' ? voice : null;
+      if (voice.cue.kind === 'verb' || voice.cue.kind === 'label' || voice.cue.content === at) {
+        return passed?.cue.kind === 'relay' && voice.cue.kind === 'verb' ? { ...passed, cue: voice.cue } : voice;
+      }
+      if (voice.cue.kind !== 'tag') passed ??= voice;
     }
     return passed;
   }
