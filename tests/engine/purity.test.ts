@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { check, explain, parsePlainText, RULE_FAILED, rules } from '../../src/plugins/copy-desk/engine/src';
+import { check, DEFAULT_SETTINGS, explain, parsePlainText, RULE_FAILED, rules } from '../../src/plugins/copy-desk/engine/src';
 import type { Rule } from '../../src/plugins/copy-desk/engine/src';
 
 const runIn = (environment: NodeJS.ProcessEnv): { zone: number; results: unknown } => {
@@ -40,7 +40,7 @@ describe('a rule that throws', () => {
   });
 
   test('is silent when it is switched off', () => {
-    const settings = { rules: { broken: 'off' as const }, outlets: [], approvals: 0 };
+    const settings = { ...DEFAULT_SETTINGS, rules: { broken: 'off' as const } };
     expect(check(story, { settings }, [broken]).findings).toEqual([]);
   });
 });
