@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../data/countries';
+import { PLACES } from '../data/places';
 import { placeAt } from '../analysis/event/places';
-import { wordsOf } from '../text/words';
+import { keyOf, wordsOf } from '../text/words';
 
 const LOCALES = ['ar', 'en', 'fr'];
 
@@ -12,4 +13,16 @@ export const countryOf = (place: string, locale: string): string | null => {
   const names = (COUNTRIES[found.country] ?? '').split('/');
   const [name = ''] = (names[LOCALES.indexOf(locale)] ?? '').split('|');
   return name === '' ? null : name;
+};
+
+let entries: readonly ReadonlySet<string>[] | undefined;
+
+/** Whether two names are of one place, also in two languages: `مراكش` and `Marrakech`. */
+export const samePlace = (a: string, b: string): boolean => {
+  const [first, second] = [keyOf(a.trim()), keyOf(b.trim())];
+  if (first === '' || second === '') return false;
+  entries ??= Object.values(PLACES).flatMap((places) =>
+    places.split(';').map((names) => new Set(names.split(/[/|]/u).map((name) => keyOf(name.trim())))),
+  );
+  return first === second || entries.some((names) => names.has(first) && names.has(second));
 };

@@ -1,0 +1,66 @@
+import type { Core, UID } from '@strapi/strapi';
+import { personKey } from '../../../engine/src';
+import type { Draft, DraftQuotation, RoleMap } from '../../../engine/src';
+import { known } from './documents';
+import type { LinkedSpeaker } from './speakers';
+import type { EventReport } from './types';
+
+/** The values of an article's attributes, by the mapping; roles without an attribute are left out. */
+export const articleValues = (
+  strapi: Core.Strapi,
+  uid: string,
+  roles: RoleMap,
+  draft: Draft,
+  links: { readonly speakers: readonly LinkedSpeaker[]; readonly event: EventReport | null },
+): object => {
+  const component = componentOf(strapi, uid, roles.quotations);
+  const linked = links.speakers.flatMap(({ document }) => document ?? []);
+  const values: [string | undefined, unknown][] = [
+    [roles.headline, draft.headline],
+    [roles.body, isBlocks(strapi, uid, roles.body) ? draft.body : plain(draft)],
+    [roles.dateline, draft.dateline],
+    [
+      roles.quotations,
+      component &&
+        draft.quotations.map((quotation) => known(strapi, component, quotationValues(quotation, links.speakers))),
+    ],
+    [roles.speakers, { set: linked.map((documentId) => ({ documentId })) }],
+    [roles.event, { set: links.event?.document ? [{ documentId: links.event.document }] : [] }],
+  ];
+  return Object.fromEntries(
+    values.flatMap(([attribute, value]) => (attribute === undefined ? [] : [[attribute, value] as const])),
+  );
+};
+
+const attributeOf = (strapi: Core.Strapi, uid: string, name: string | undefined) =>
+  name === undefined ? undefined : strapi.getModel(uid as UID.Schema).attributes[name];
+
+const componentOf = (strapi: Core.Strapi, uid: string, name: string | undefined): string | null => {
+  const attribute = attributeOf(strapi, uid, name);
+  return attribute?.type === 'component' ? attribute.component : null;
+};
+
+const isBlocks = (strapi: Core.Strapi, uid: string, name: string | undefined): boolean =>
+  attributeOf(strapi, uid, name)?.type === 'blocks';
+
+const plain = (draft: Draft): string => draft.body.map(({ children }) => children[0].text).join('\n\n');
+
+const quotationValues = (quotation: DraftQuotation, speakers: readonly LinkedSpeaker[]) => {
+  const speaker = quotation.speaker && speakerOf(quotation.speaker, speakers);
+  return {
+    words: quotation.words,
+    speaker: speaker?.document ?? null,
+    speakerName: speaker?.shownName ?? null,
+    speakerRole: speaker?.shownRole ?? null,
+    cue: quotation.cue,
+    block: quotation.block,
+    start: quotation.start,
+    end: quotation.end,
+  };
+};
+
+const speakerOf = (
+  { name, kind }: NonNullable<DraftQuotation['speaker']>,
+  speakers: readonly LinkedSpeaker[],
+): LinkedSpeaker | undefined =>
+  speakers.find((one) => one.kind === kind && (one.name === name || personKey(one.name) === personKey(name)));

@@ -1,0 +1,3 @@
+import { createImporter } from './import';
+
+export const services = { import: createImporter };
