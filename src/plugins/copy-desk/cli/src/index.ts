@@ -1,11 +1,13 @@
 import type { Command } from './command';
 import { check } from './commands/check';
+import { importTexts } from './commands/import';
 import { rules } from './commands/rules';
 import { UsageError } from './usage';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['rules', rules],
+  ['import', importTexts],
 ]);
 
 const summaries = Array.from(COMMANDS, ([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`).join('\n');

@@ -2,7 +2,6 @@ import {
   check as checkStory,
   explain,
   inFile,
-  isIsoDate,
   locales,
   offerFixes,
   parsePlainText,
@@ -19,7 +18,7 @@ import { readInputs } from '../input';
 import { messageLanguage } from '../language';
 import { countOf } from '../report';
 import type { Format, Report } from '../report';
-import { UsageError } from '../usage';
+import { dateOf, localeOf } from '../text-options';
 
 const FORMATS: Readonly<Record<'pretty' | 'json' | 'sarif', Format>> = { pretty, json, sarif };
 const LIMITS = [...SEVERITIES, 'none'] as const;
@@ -47,20 +46,6 @@ const OPTIONS = {
   language: { type: 'string' },
   'max-severity': { type: 'string', default: 'warning' },
 } as const;
-
-const localeOf = (value: string): string => {
-  const known = locales.includes(value.toLowerCase().split(/[-_]/u)[0] ?? '');
-  if (!known || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(value)) {
-    throw new UsageError(`--locale does not know “${value}”: use ${locales.join(', ')}, with or without a region`);
-  }
-  return value;
-};
-
-const dateOf = (value: string | undefined): string | null => {
-  if (value === undefined) return null;
-  if (!isIsoDate(value)) throw new UsageError(`--date “${value}” is no day of the calendar: write YYYY-MM-DD`);
-  return value;
-};
 
 /** Today where the command runs. */
 const today = (): string => {

@@ -26,7 +26,7 @@ const NONE: Readonly<Record<InterfaceLanguage, string>> = {
 };
 
 /** Controls by their number: unseen they would hide the fault, and a terminal would obey them. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (control) =>
     control === '\n' || control === '\r' || control === '\t'
       ? ' '

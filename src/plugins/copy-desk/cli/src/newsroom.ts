@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { UsageError } from './usage';
+
+interface StrapiModule {
+  readonly createStrapi: (options: { appDir: string; distDir: string }) => Core.Strapi;
+}
+
+/** How long the command waits for a lock on a SQLite file, in milliseconds. */
+const LOCK_WAIT = 60_000;
+
+const distOf = (root: string): string => {
+  const manifest = join(root, 'package.json');
+  const isNewsroom = existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"@strapi/strapi"');
+  if (!isNewsroom)
+    throw new UsageError('there is no newsroom here: run the command in the folder of the Strapi project');
+  if (!existsSync(join(root, 'tsconfig.json'))) return root;
+  const dist = join(root, 'dist');
+  if (existsSync(join(dist, 'config')) && existsSync(join(dist, 'src'))) return dist;
+  throw new UsageError('the newsroom is not built yet: run “npm run build” first');
+};
+
+const reasonIn = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? message).replace(/\.$/u, '');
+};
+
+/** While work lasts, standard output is the report's alone: whatever else is printed goes to standard error. */
+export const withQuietOutput = async <T>(work: () => Promise<T>): Promise<T> => {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    return await work();
+  } finally {
+    process.stdout.write = write;
+  }
+};
+
+/**
+ * Loads the newsroom in this process, beside one that may be running on the same database: nothing listens, and
+ * scheduled tasks are left to the running one.
+ * @throws UsageError if there is no newsroom in the folder, or it cannot be opened.
+ */
+export const openNewsroom = async (root: string): Promise<Core.Strapi> => {
+  const distDir = distOf(root);
+  const { createStrapi } = createRequire(join(root, 'package.json'))('@strapi/strapi') as StrapiModule;
+  let strapi: Core.Strapi | undefined;
+  try {
+    strapi = createStrapi({ appDir: root, distDir });
+    strapi.log.silent = true;
+    leaveSchedules(strapi);
+    waitForLocks(strapi);
+    await strapi.load();
+  } catch (error) {
+    await strapi?.destroy().catch(() => undefined);
+    throw new UsageError(`the newsroom could not be opened: ${reasonIn(error)}`);
+  }
+  if (!('copy-desk' in strapi.plugins))
+    throw new UsageError('the newsroom has copy-desk switched off in config/plugins');
+  return strapi;
+};
+
+const leaveSchedules = (strapi: Core.Strapi): void => {
+  const schedules: { start: () => void } = strapi.get('cron');
+  schedules.start = () => undefined;
+};
+
+interface SqliteConnection {
+  pragma?: (source: string) => unknown;
+}
+
+/** Must run before the database is first used. */
+const waitForLocks = (strapi: Core.Strapi): void => {
+  const key = 'database.connection';
+  if (strapi.config.get(`${key}.client`) !== 'sqlite') return;
+  strapi.config.set(
+    `${key}.pool.afterCreate`,
+    (connection: SqliteConnection, done: (error: unknown, result: unknown) => void) => {
+      connection.pragma?.(`busy_timeout = ${LOCK_WAIT}`);
+      done(null, connection);
+    },
+  );
+};
