@@ -133,6 +133,11 @@ test('a dateline may be set in several lines', () => {
   expect(found?.lines.map((line) => line.text)).toEqual(['NAWRAS.INFO', 'الرباط', 'خاص', 'سلمى الفاسي']);
 });
 
+test('a line break ends a dateline as well as a paragraph does', () => {
+  const found = datelineOf(`الرياض: واس\n${STORY}`);
+  expect(found).toMatchObject({ text: 'الرياض: واس', source: 'واس', places: ['الرياض'] });
+});
+
 test('a house adds its own outlets', () => {
   const settings = { ...DEFAULT_SETTINGS, outlets: ['النورس'] };
   const text = `النورس من الرباط: ${STORY}`;

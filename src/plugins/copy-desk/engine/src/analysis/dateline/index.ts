@@ -29,33 +29,52 @@ export const findDateline = (story: Story, language: Language, settings: Setting
   const blocks = bodyOf(story).filter((block) => block.kind !== 'heading' && block.kind !== 'caption');
   const [first] = blocks;
   if (!lexicon || !first) return null;
-  const words = wordsOf(withoutHandles(first.text.slice(0, HEAD)));
-  const found = scan(lexicon, words);
-  const whole = wholeLine(lexicon, first, found, (blocks[1]?.text.length ?? 0) >= PROSE);
-  if (whole) return datelineOf([wholeLineOf(first, whole), ...furtherLines(lexicon, blocks, whole)]);
-  const inline = inlineHead(lexicon, words, found);
-  return inline && datelineOf([lineOf(first, inline)]);
+  return ownLine(lexicon, blocks, first) ?? inSentence(lexicon, first);
 };
 
-const lineOf = (block: Block, cast: readonly Cast[]): Line => {
+/** A dateline in a line of its own, be it followed by a line break or by a new paragraph. */
+const ownLine = (lexicon: DatelineLexicon, blocks: readonly Block[], block: Block): Dateline | null => {
+  const [line = ''] = /^\s*[^\n]{1,200}/u.exec(block.text) ?? [];
+  const rest = block.text.slice(line.length).trim();
+  const followed = (rest === '' ? (blocks[1]?.text ?? '') : rest).length >= PROSE;
+  const cast = readLine(lexicon, line);
+  const whole = cast && wholeDateline(lexicon, cast, followed);
+  if (!whole) return null;
+  const further = rest === '' ? furtherLines(lexicon, blocks, whole) : [];
+  return datelineOf([lineOf(block, whole, seenLength(line)), ...further]);
+};
+
+/** A dateline with which a sentence goes on. */
+const inSentence = (lexicon: DatelineLexicon, block: Block): Dateline | null => {
+  const words = wordsOf(withoutHandles(block.text.slice(0, HEAD)));
+  const cast = inlineHead(lexicon, words, scan(lexicon, words));
+  return cast && datelineOf([lineOf(block, cast, cast.at(-1)?.element.close ?? 0)]);
+};
+
+const lineOf = (block: Block, cast: readonly Cast[], end: number): Line => {
   const start = block.text.length - block.text.trimStart().length;
-  return { block, cast, start, end: cast.at(-1)?.element.close ?? start };
+  return { block, cast, start, end };
 };
 
-/** A line that is dateline from end to end, unseen signs at its end left out. */
-const wholeLineOf = (block: Block, cast: readonly Cast[]): Line => ({
-  ...lineOf(block, cast),
-  end: block.text.replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+$/u, '').length,
-});
+const UNSEEN = /^[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]$/u;
+
+/** Length without the spaces and unseen signs at the end. */
+const seenLength = (text: string): number => {
+  let { length } = text;
+  while (length > 0 && UNSEEN.test(text.charAt(length - 1))) length -= 1;
+  return length;
+};
+
+/** The elements of a short line, if it holds nothing else. */
+const readLine = (lexicon: DatelineLexicon, line: string): readonly Cast[] | null => {
+  if (line.length > LONGEST_LINE) return null;
+  const found = scan(lexicon, wordsOf(withoutHandles(line)));
+  return found.whole && found.elements.length > 0 ? castOf(lexicon, found.elements) : null;
+};
 
 /** Some outlets print the reporter's handle after the name; its place is kept, so that offsets stay true. */
 const withoutHandles = (text: string): string =>
-  text.replace(/@[A-Za-z0-9_]{1,30}|[A-Za-z0-9_]{1,30}@(?![A-Za-z0-9])/gu, (handle) => ' '.repeat(handle.length));
-
-const wholeLine = (lexicon: DatelineLexicon, block: Block, found: Scan, followed: boolean): readonly Cast[] | null => {
-  if (!found.whole || block.text.length > LONGEST_LINE) return null;
-  return wholeDateline(lexicon, castOf(lexicon, found.elements), followed);
-};
+  text.replace(/[^\s()]+/gu, (word) => (word.includes('@') ? ' '.repeat(word.length) : word));
 
 /** Some outlets set source, place and reporter each on a line of its own. */
 const furtherLines = (lexicon: DatelineLexicon, blocks: readonly Block[], first: readonly Cast[]): readonly Line[] => {
@@ -63,10 +82,9 @@ const furtherLines = (lexicon: DatelineLexicon, blocks: readonly Block[], first:
   const known = [...first];
   for (const block of blocks.slice(1, MOST_LINES)) {
     if (block.text.length > LONGEST_LINE / 2) break;
-    const found = scan(lexicon, wordsOf(block.text));
-    const cast = castOf(lexicon, found.elements);
-    if (!found.whole || cast.length === 0 || !cast.every((each) => adds(each, known))) break;
-    lines.push(wholeLineOf(block, cast));
+    const cast = readLine(lexicon, block.text);
+    if (!cast?.every((each) => adds(each, known))) break;
+    lines.push(lineOf(block, cast, seenLength(block.text)));
     known.push(...cast);
   }
   return lines;

@@ -34,19 +34,19 @@ const add = (names: Map<string, Set<Known>>, list: string, known: Known): void =
   }
 };
 
-const namesOf = (fillers: string, outlets: readonly string[]): Names => {
+const namesOf = (fillers: string): Names => {
   const names = new Map<string, Set<Known>>();
   for (const places of Object.values(PLACES)) add(names, places.replace(/[;/]/gu, '|'), 'place');
   for (const country of Object.values(COUNTRIES)) add(names, country.replaceAll('/', '|'), 'country');
   add(names, AGENCIES, 'agency');
-  add(names, [OUTLETS, ...outlets].join('|'), 'outlet');
+  add(names, OUTLETS, 'outlet');
   add(names, fillers, 'filler');
   return names;
 };
 
-const build = (words: DatelineWords, language: Language, settings: Settings): DatelineLexicon => {
+const build = (words: DatelineWords, language: Language): DatelineLexicon => {
   const { fillers, ...lists } = words;
-  const names = namesOf(fillers, settings.outlets);
+  const names = namesOf(fillers);
   return {
     names,
     longest: Math.max(...[...names.keys()].map((key) => key.length)),
@@ -58,17 +58,27 @@ const build = (words: DatelineWords, language: Language, settings: Settings): Da
   };
 };
 
-const built = new WeakMap<DatelineWords, WeakMap<readonly string[], DatelineLexicon>>();
+const built = new WeakMap<DatelineWords, DatelineLexicon>();
+const houses = new WeakMap<DatelineLexicon, { readonly outlets: string; readonly lexicon: DatelineLexicon }>();
 
-/** The dateline lexicon of a language and a house, built once; null for a language without dateline data. */
+/** The lexicon with a house's own outlets; the last house asked for is kept, since one desk asks for one house. */
+const ofHouse = (base: DatelineLexicon, outlets: readonly string[]): DatelineLexicon => {
+  const list = outlets.join('|');
+  const last = houses.get(base);
+  if (last?.outlets === list) return last.lexicon;
+  const names = new Map([...base.names].map(([key, known]) => [key, new Set(known)]));
+  add(names, list, 'outlet');
+  const longest = Math.max(base.longest, ...outlets.map((outlet) => nameKey(outlet).length));
+  const lexicon = { ...base, names, longest };
+  houses.set(base, { outlets: list, lexicon });
+  return lexicon;
+};
+
+/** The dateline lexicon of a language and a house; null for a language without dateline data. */
 export const lexiconOf = (language: Language, settings: Settings): DatelineLexicon | null => {
   const words = language.dateline;
   if (!words) return null;
-  const houses = built.get(words) ?? new WeakMap<readonly string[], DatelineLexicon>();
-  built.set(words, houses);
-  const known = houses.get(settings.outlets);
-  if (known) return known;
-  const lexicon = build(words, language, settings);
-  houses.set(settings.outlets, lexicon);
-  return lexicon;
+  const base = built.get(words) ?? build(words, language);
+  built.set(words, base);
+  return settings.outlets.length === 0 ? base : ofHouse(base, settings.outlets);
 };
