@@ -1,2 +1,10 @@
-// Strapi brings no Persian or Urdu interface.
-export default { config: { locales: ['ar', 'fr', 'he'] } };
+/** Strapi announces its news across the top of every page until each editor has closed it. */
+const closeAnnouncement = (): void => {
+  window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');
+};
+
+export default {
+  // Strapi brings no Persian or Urdu interface.
+  config: { locales: ['ar', 'fr', 'he'] },
+  bootstrap: closeAnnouncement,
+};
