@@ -17,6 +17,8 @@ export interface ReportingWord {
   readonly plural: boolean;
   /** Whether what follows may be the one it speaks to or of, and not the one who speaks. */
   readonly transitive: boolean;
+  /** Whether it cannot do without one: `حث`. */
+  readonly needsObject: boolean;
 }
 
 export type NounKind = 'person' | 'organization' | 'anonymous' | 'document';

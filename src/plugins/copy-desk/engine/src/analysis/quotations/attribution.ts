@@ -20,7 +20,7 @@ export interface Place {
 
 /** Attributes what is quoted in one run of items, and what is quoted inside it. */
 export const attribute = (place: Place, items: readonly Item[], memory: Memory): readonly Quotation[] => {
-  const listener = new Listener(place.block, items, memory);
+  const listener = new Listener(place.block, items, memory, place.datelineEnd);
   const found: Quotation[] = [];
   const judged = new Map<Quoted, boolean>();
   let sentence = 0;

@@ -15,6 +15,8 @@ export interface Character {
   /** Folded words of all roles given, without their articles. */
   readonly roleWords: Set<string>;
   gender: 'm' | 'f' | null;
+  /** A newspaper, a station: it passes on what others say. */
+  outlet: boolean;
 }
 
 /** All who appear in a story, and where their names stand. */
@@ -32,7 +34,7 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
   const meet = (key: string, name: string, kind: NounKind): Character => {
     const known = characters.get(key);
     if (known) return known;
-    const made: Character = { key, name, kind, role: null, roleWords: new Set(), gender: null };
+    const made: Character = { key, name, kind, role: null, roleWords: new Set(), gender: null, outlet: false };
     characters.set(key, made);
     return made;
   };
@@ -46,7 +48,15 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
     byMention.set(key, made);
     return made;
   };
+  const protagonist = (until: Block): Character | null => {
+    const [first] = roster.people.filter((one) => one.block <= until.block).sort((a, b) => b.count - a.count);
+    if (!first) return null;
+    const character = meet(first.words.join(' '), first.text, 'person');
+    adopt(character, first);
+    return character;
+  };
   return {
+    protagonist,
     resolve(mention, block, recent) {
       if (mention.kind === 'person' && !mention.titleOnly) {
         const character = named(mention, block);
@@ -61,14 +71,9 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
         adopt(character, person);
         return character;
       }
-      return lastOf(mention, recent, lexicon) ?? described(mention, block, meet, roster, lexicon);
-    },
-    protagonist(until) {
-      const [first] = roster.people.filter((one) => one.block <= until.block).sort((a, b) => b.count - a.count);
-      if (!first) return null;
-      const character = meet(first.words.join(' '), first.text, 'person');
-      adopt(character, first);
-      return character;
+      return (
+        lastOf(mention, recent, () => protagonist(block), lexicon) ?? described(mention, block, meet, roster, lexicon)
+      );
     },
   };
 };
@@ -86,6 +91,7 @@ const described = (
   const full = kind === 'organization' && short ? roster.body(key.split(' ')) : null;
   const character = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(block, mention.name), kind);
   if (mention.titleOnly) learnRole(character, mention, block, lexicon);
+  character.outlet ||= kind === 'organization' && lexicon.words.outlets.has(key.split(' ')[0] ?? '');
   return character;
 };
 
@@ -99,7 +105,7 @@ const bearer = (mention: Mention, roster: Roster, lexicon: Lexicon): FullName | 
   const wanted = mention.name.map((token) => lexicon.bare(token.folded));
   const fits = roster.people
     .map((person) => ({ person, score: likeness(wanted, person.roles) }))
-    .filter(({ score }) => score >= 2)
+    .filter(({ score }) => score >= Math.max(2, wanted.length))
     .sort((a, b) => b.score - a.score);
   const [first, second] = fits;
   return first && first.score > (second?.score ?? 0) ? first.person : null;
@@ -130,11 +136,17 @@ const earlier = (
 };
 
 /** A title that only adjectives narrow (`الممثلة الأمريكية`) speaks of whoever spoke last. */
-const lastOf = (mention: Mention, recent: readonly Character[], lexicon: Lexicon): Character | null => {
+const lastOf = (
+  mention: Mention,
+  recent: readonly Character[],
+  protagonist: () => Character | null,
+  lexicon: Lexicon,
+): Character | null => {
   const [, ...rest] = mention.name;
   const general = rest.every(({ folded }) => lexicon.definite(folded) || lexicon.words.sameAgain.has(folded));
   const whole = mention.titleOnly && mention.kind === 'person' && general;
-  return whole ? ([...recent].reverse().find(({ kind }) => kind === 'person' || kind === 'anonymous') ?? null) : null;
+  if (!whole) return null;
+  return [...recent].reverse().find(({ kind }) => kind === 'person' || kind === 'anonymous') ?? protagonist();
 };
 
 const matches = (character: Character, mention: Mention, bare: readonly string[], lexicon: Lexicon): boolean => {

@@ -37,10 +37,11 @@ interface Reading {
   turns: boolean;
 }
 
-/** The reporting words of a paragraph, or of what stands between two marks, in order. */
-export const findCues = (items: readonly Item[], lexicon: Lexicon): readonly Cue[] => {
-  const reading: Reading = { items, lexicon, cues: [], sentence: 0, from: 0, turns: false };
-  let at = 0;
+/** The reporting words of a paragraph from item `from` on, or of what stands between two marks, in order. */
+export const findCues = (items: readonly Item[], lexicon: Lexicon, from = 0): readonly Cue[] => {
+  const sentence = items.slice(0, from).filter((item) => item.kind === 'stop').length;
+  const reading: Reading = { items, lexicon, cues: [], sentence, from, turns: false };
+  let at = from;
   while (at < items.length) at = step(reading, at);
   return reading.cues;
 };
@@ -139,21 +140,24 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
   const behind = relayed ?? (report.form === 'finite' ? readMention(items, until, lexicon) : null);
   const agrees = behind !== null && (relayed !== null || couldSpeak(report, behind, items, lexicon));
   const content = contentBehind(items, behind?.until ?? until, lexicon);
-  if (!reports(report, content, until > at + 1, isAmbiguous(items, word, until, behind?.until ?? until, lexicon)))
-    return null;
+  const ambiguous = isAmbiguous(items, word, until, behind?.until ?? until, lexicon);
+  const spoken = agrees && behind.sure && behind.kind === 'person' && content.at >= 0;
+  if (!reports(report, content, until > at + 1, ambiguous) && !(spoken && !ambiguous)) return null;
   const relative = report.form === 'finite' && isRelative(items[at - 1], lexicon);
-  if (relative && !(isQuote(items[content.at]) && content.near)) return null;
+  const leads = isQuote(items[content.at])
+    ? content.near || report.strength === 'strong'
+    : report.strength === 'strong' && content.at >= 0;
+  if (relative && !leads) return null;
   const subject = relative ? antecedent(reading, at - 1) : agrees ? behind : subjectBefore(reading, at, report);
-  if (repeats(reading.cues.at(-1), report, content.at)) return null;
+  if (repeats(reading.cues.at(-1), report, until, content.at)) return null;
   return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
 };
 
 /** A weak verb between a verb of saying and what was said belongs to a clause of its own: `a source who asked not to be named`. */
-const repeats = (before: Cue | undefined, report: ReportingWord, content: number): boolean =>
-  report.form === 'finite' &&
-  report.strength === 'weak' &&
-  before?.word?.strength === 'strong' &&
-  before.content === content;
+const repeats = (before: Cue | undefined, report: ReportingWord, until: number, content: number): boolean => {
+  if (report.form === 'support' || report.strength === 'strong' || before?.word?.strength !== 'strong') return false;
+  return before.content === content && (report.form === 'finite' ? report.strength === 'weak' : content - until > 1);
+};
 
 const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
   isWord(item) && lexicon.within(lexicon.words.relatives, item.folded);
@@ -222,6 +226,7 @@ const reports = (
 /** Whether what stands behind a verb can be its subject and not its object. */
 const couldSpeak = (word: ReportingWord, mention: Mention, items: readonly Item[], lexicon: Lexicon): boolean => {
   if (!word.transitive || word.gender === null) return true;
+  if (word.needsObject && leadsOff(items, mention.until, lexicon)) return false;
   if (mention.kind === 'document' && !lexicon.definite(mention.name[0]?.folded ?? '')) return false;
   const next = items[mention.until];
   const follows = isWord(next) && lexicon.words.prepositions.has(next.folded);
@@ -231,6 +236,18 @@ const couldSpeak = (word: ReportingWord, mention: Mention, items: readonly Item[
   if (!mention.sure) return isWord(next) && !follows && !lexicon.words.relatives.has(next.folded);
   if (mention.kind === 'person' || mention.kind === 'anonymous') return true;
   return !follows || feminine === (word.gender === 'f');
+};
+
+/** Whether a preposition follows, alone or written onto the next word. */
+const leadsOff = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
+  const next = items[at];
+  if (!isWord(next)) return false;
+  const { prepositions, clitics, assimilated } = lexicon.words;
+  return (
+    prepositions.has(next.folded) ||
+    clitics.has(next.folded) ||
+    assimilated.some((start) => next.folded.startsWith(start))
+  );
 };
 
 const isFeminine = (word: string, { words }: Lexicon): boolean =>

@@ -373,7 +373,9 @@ const endsNouns = (
   }
   if (words.prefixes.includes(word.charAt(0)) && !words.givenNames.has(word)) {
     const rest = word.slice(1);
-    if (words.organizations.has(rest)) return kind !== 'anonymous';
+    if (words.anonymous.has(rest)) return true;
+    if (words.organizations.has(rest) && !words.commonNouns.has(word))
+      return kind !== 'anonymous' && word.charAt(0) !== words.prefixes[0];
     if (kind === 'anonymous') return true;
   }
   if (lexicon.definite(before) && lexicon.definite(word) && words.commonNouns.has(word)) return true;

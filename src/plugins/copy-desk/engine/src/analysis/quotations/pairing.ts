@@ -19,7 +19,7 @@ export const readBlock = (
   continued: boolean,
 ): readonly Item[] => {
   const bySpacing = pair(text, tokens, lexicon, false);
-  const byParity = bySpacing.faults > 0 ? pair(text, tokens, lexicon, true) : bySpacing;
+  const byParity = bySpacing.stray > 0 ? pair(text, tokens, lexicon, true) : bySpacing;
   const chosen = byParity.faults < bySpacing.faults ? byParity : bySpacing;
   return chosen.finish(continued);
 };
@@ -37,6 +37,7 @@ export const takesUp = (text: string, tokens: readonly Token[]): boolean => {
 interface Paired {
   /** Marks left open, and closing ones that close nothing. */
   readonly faults: number;
+  readonly stray: number;
   finish(continued: boolean): readonly Item[];
 }
 
@@ -69,6 +70,7 @@ const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity
     }
   });
   return {
+    stray,
     faults: stray + stack.filter((frame) => frame.family !== 'single').length,
     finish(continued) {
       while (stack.length > 0) close(text.length, false, continued && stack.length === 1);

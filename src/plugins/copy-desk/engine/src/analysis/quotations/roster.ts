@@ -1,7 +1,7 @@
 import type { Block } from '../../story';
 import type { Token } from '../../text/tokens';
-import { isQuote, isWord } from './items';
-import type { Item } from './items';
+import { isQuote, isWord, wordsOf } from './items';
+import type { Item, Quoted } from './items';
 import { isNameLike } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { readMention } from './mentions';
@@ -165,7 +165,7 @@ interface Finds {
 const namesFromItems = (items: readonly Item[], lexicon: Lexicon, finds: Finds): void => {
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
-    if (isQuote(item)) namesFromItems(item.items, lexicon, finds);
+    if (isQuote(item)) namesInMarks(item, lexicon, finds);
     if (!isWord(item)) continue;
     const report = lexicon.reporting(item.folded);
     const said = report?.strength === 'strong' && report.form === 'finite';
@@ -175,6 +175,14 @@ const namesFromItems = (items: readonly Item[], lexicon: Lexicon, finds: Finds):
       index = Math.max(index, mention.until - 1);
     } else if (mention && !mention.titleOnly) finds.body(mention.name);
   }
+};
+
+/** Marks around the name of a body, or around words that hold names. */
+const namesInMarks = (quote: Quoted, lexicon: Lexicon, finds: Finds): void => {
+  const tokens = wordsOf(quote.items);
+  const body = tokens.length <= 7 && lexicon.words.organizations.has(tokens[0]?.folded ?? '');
+  if (body) finds.body(tokens);
+  else namesFromItems(quote.items, lexicon, finds);
 };
 
 const isHead = (word: string, { words }: Lexicon): boolean =>

@@ -31,6 +31,8 @@ export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => 
   const words = tokens.map((token) => token.folded);
   if (setting.inDateline || words.length === 0 || isForeign(quote.text)) return 0.02;
   if (isMentioned(setting) || (words.length <= SHORT && lexicon.knownName(tokens, 0) === words.length)) return 0.03;
+  if (words.length <= 2 && words.every((word) => lexicon.words.commonNouns.has(word) || lexicon.words.places.has(word)))
+    return 0.2;
   if (words.length <= SHORT && cue && leadsOn(setting, lexicon)) return 0.05;
   if (setting.sibling !== null) return setting.sibling ? 0.75 : 0.15;
   if (isTitled(setting.items, setting.at, words.length, lexicon)) return 0.05;
@@ -53,9 +55,14 @@ const isMentioned = ({ cue, after, quote }: Setting): boolean =>
 
 /** Marks before “that” hold the name of the one who says it. */
 const leadsOn = ({ items, at }: Setting, lexicon: Lexicon): boolean => {
-  const next = items[at + 1]?.kind === 'colon' ? items[at + 2] : items[at + 1];
+  let index = at + 1;
+  while (items[index]?.kind === 'colon' || isTime(items[index], lexicon)) index += 1;
+  const next = items[index];
   return isWord(next) && lexicon.words.complementisers.has(next.folded);
 };
+
+const isTime = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  isWord(item) && lexicon.words.times.has(item.folded);
 
 /** Whether the quotation stands right where reporting words want it. */
 const isDirect = ({ cue, at, items }: Setting, lexicon: Lexicon): boolean => {

@@ -39,8 +39,10 @@ export class Listener {
     private readonly block: Block,
     private readonly items: readonly Item[],
     private readonly memory: Memory,
+    datelineEnd: number,
   ) {
-    this.cues = findCues(items, memory.lexicon);
+    const from = items.findIndex((item) => item.end > datelineEnd);
+    this.cues = findCues(items, memory.lexicon, Math.max(0, from));
   }
 
   /** Hears all that is said before item `until`. */
@@ -77,8 +79,7 @@ export class Listener {
 
   private voiceOf(cue: Cue): Voice {
     const { memory, block, items } = this;
-    const before = this.voices.at(-1);
-    const same = before?.cue.sentence === cue.sentence ? before : null;
+    const same = this.governing(cue.at, cue.sentence);
     if (cue.subject) return this.stated(cue, cue.subject);
     if (same?.character) return { cue, character: same.character, mention: same.mention };
     const subject = cue.kind === 'tag' ? null : sentenceSubject(items, cue.from, cue.at, memory.lexicon);
@@ -112,5 +113,6 @@ const agree = (character: Character, cue: Cue): boolean => {
 /** Who goes on speaking: the last speaker whose gender the verb fits, else the one the story is about. */
 const implied = (cue: Cue, block: Block, memory: Memory): Character | null => {
   const last = [...memory.recent].reverse().find((character) => agree(character, cue)) ?? memory.recent.at(-1);
-  return last ?? memory.cast.protagonist(block);
+  const quoted = last?.outlet === true && cue.word?.gender === 'm' ? null : last;
+  return quoted ?? memory.cast.protagonist(block) ?? last ?? null;
 };

@@ -49,7 +49,7 @@ const participles = (accusative: string): [[string, Form], [string, Form][]] => 
 const STRENGTHS: Readonly<Record<string, Strength>> = { A: 'strong', B: 'likely', C: 'weak' };
 
 /**
- * The forms of one lemma a line: `past|present|participle|A, B or C`, and `+` if it takes an object;
+ * The forms of one lemma a line: `past|present|participle|A, B or C`, then `+` if it may take an object, `*` if it must;
  * `-` for a form that is not in use.
  */
 export const inflect = (table: string): ReadonlyMap<string, ReportingWord> => {
@@ -57,10 +57,12 @@ export const inflect = (table: string): ReadonlyMap<string, ReportingWord> => {
   for (const line of table.trim().split('\n')) {
     const [lemma = '', now = '-', circumstance = '-', mark = 'C'] = line.trim().split('|');
     const strength = STRENGTHS[mark.charAt(0)] ?? 'weak';
-    const transitive = mark.endsWith('+');
+    const needsObject = mark.endsWith('*');
+    const transitive = needsObject || mark.endsWith('+');
     const add = (form: string, rest: Form, strong = strength): void => {
       const known = forms.get(form);
-      if (!known || known.strength === 'weak') forms.set(form, { lemma, strength: strong, transitive, ...rest });
+      if (!known || known.strength === 'weak')
+        forms.set(form, { lemma, strength: strong, transitive, needsObject, ...rest });
     };
     const verbs = [...past(fold(lemma)), ...(now === '-' ? [] : present(fold(now)))];
     for (const [form, rest] of verbs) {
