@@ -54,16 +54,25 @@ const valueOf = (text: string): number =>
 const LETTER = /^[\p{L}\p{M}]/u;
 const NUMBER = /^\p{Nd}/u;
 
+const kindOf = (text: string): Word['kind'] => {
+  if (LETTER.test(text)) return 'word';
+  return NUMBER.test(text) ? 'number' : 'mark';
+};
+
 const wordOf = (text: string, start: number): Word => {
-  const span = { start, end: start + text.length };
-  if (NUMBER.test(text)) return { ...span, kind: 'number', key: text, value: valueOf(text) };
-  if (LETTER.test(text)) return { ...span, kind: 'word', key: keyOf(text), value: Number.NaN };
-  return { ...span, kind: 'mark', key: text, value: Number.NaN };
+  const kind = kindOf(text);
+  return {
+    start,
+    end: start + text.length,
+    kind,
+    key: kind === 'word' ? keyOf(text) : text,
+    value: kind === 'number' ? valueOf(text) : Number.NaN,
+  };
 };
 
 /** The words, numbers and marks of a text, in order; one pass. */
 export const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(WORD)].map((match) => wordOf(match[0], match.index));
+  Array.from(text.matchAll(WORD), (match) => wordOf(match[0], match.index));
 
 /** Phrases of a word list: spellings parted by `|`, words by spaces; each as the keys of its words. */
 export const phrasesOf = (list: string): readonly (readonly string[])[] =>
