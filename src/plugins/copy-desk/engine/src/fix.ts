@@ -16,7 +16,7 @@ import type { Change } from './write-back';
  * How many UTF-16 code units all re-checks of one call may read. Beyond it fixes are withheld: a newspaper page
  * never comes near, and a file of thousands of faults does not keep its reader waiting.
  */
-const MOST_RECHECKED = 5_000_000;
+const MOST_RECHECKED = 2_000_000;
 
 const sizeOf = (story: Story): number => story.blocks.reduce((size, block) => size + block.text.length, 0);
 
@@ -123,6 +123,16 @@ export const offerFixes = (
   const facts = factsOf(story, options);
   return findings.map((finding) => (finding.fix && !holds(desk, facts, finding) ? withoutFix(finding) : finding));
 };
+
+/** The fix of one of a check's findings if it may be offered, by the same conditions as `offerFixes`; else null. */
+export const offerFix = (
+  story: Story,
+  findings: readonly Finding[],
+  finding: Finding,
+  options: CheckOptions = {},
+  rules: readonly Rule[] = allRules,
+): Fix | null =>
+  finding.fix && holds(deskOf(story, findings, options, rules), factsOf(story, options), finding) ? finding.fix : null;
 
 /** The first of some findings whose fixes do not overlap. */
 const together = (findings: readonly Finding[]): readonly Finding[] => {

@@ -9,7 +9,7 @@ export type { Draft, DraftOptions, DraftQuotation, DraftSpeaker } from './draft'
 export type { StoryEvent } from './analysis/event/types';
 export { SEVERITIES } from './finding';
 export type { Edit, Finding, Fix, Message, Severity } from './finding';
-export { fixAllSafe, offerFixes } from './fix';
+export { fixAllSafe, offerFix, offerFixes } from './fix';
 export { judge } from './judge';
 export type { Verdict } from './judge';
 export { languageOf, locales } from './language';

@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import type { Direction, Span } from '../story';
+import { piecesOf } from './bidi-pieces';
 
 const bidi = bidiFactory();
 
@@ -46,9 +47,17 @@ const typeOf = (character: string): string => {
 const readable = (text: string): string =>
   text.replace(MISREAD, (character) => (STAND_IN[typeOf(character)] ?? '\u2764').repeat(character.length));
 
+const levelsOf = (text: string, direction: Direction): Uint8Array => bidi.getEmbeddingLevels(text, direction).levels;
+
 /** Embedding levels of a paragraph, one a UTF-16 code unit (UAX #9), for the given base direction. */
-export const embeddingLevels = (text: string, direction: Direction): Uint8Array =>
-  bidi.getEmbeddingLevels(readable(text), direction).levels;
+export const embeddingLevels = (text: string, direction: Direction): Uint8Array => {
+  const levels = new Uint8Array(text.length);
+  const whole = readable(text);
+  for (const { start, end, context } of piecesOf(whole, direction)) {
+    levels.set(levelsOf(context + whole.slice(start, end), direction).subarray(context.length), start);
+  }
+  return levels;
+};
 
 interface Placed {
   readonly character: string;
