@@ -7,6 +7,7 @@ import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
 import { contentBehind } from './content';
 import { readInner, readTopic } from './topics';
+import { couldSpeak, isAmbiguous, isNoun, isRelative, repeats, reports } from './conditions';
 
 /** Reporting words, with what stands around them. */
 export interface Cue extends Span {
@@ -153,15 +154,6 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
   return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
 };
 
-/** A weak verb between a verb of saying and what was said belongs to a clause of its own: `a source who asked not to be named`. */
-const repeats = (before: Cue | undefined, report: ReportingWord, until: number, content: number): boolean => {
-  if (report.form === 'support' || report.strength === 'strong' || before?.word?.strength !== 'strong') return false;
-  return before.content === content && (report.form === 'finite' ? report.strength === 'weak' : content - until > 1);
-};
-
-const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
-  isWord(item) && lexicon.within(lexicon.words.relatives, item.folded);
-
 /** Whom a relative clause speaks of; a comma may stand before it. */
 const antecedent = ({ items, lexicon, from }: Reading, relative: number): Mention | null => {
   const word = items[relative];
@@ -171,24 +163,6 @@ const antecedent = ({ items, lexicon, from }: Reading, relative: number): Mentio
 
 const subjectBefore = ({ items, lexicon, from }: Reading, at: number, report: ReportingWord): Mention | null =>
   report.form === 'finite' ? (readInner(items, from, at, lexicon) ?? readTopic(items, from, at, lexicon)) : null;
-
-/** A verb that is written like a preposition reports only where what was said opens right behind it. */
-const isAmbiguous = (
-  items: readonly Item[],
-  word: string,
-  until: number,
-  behind: number,
-  lexicon: Lexicon,
-): boolean => {
-  if (!lexicon.within(lexicon.words.functionWords, word)) return false;
-  const at = lexicon.words.functionWords.has(word) ? until : behind;
-  const next = items[at];
-  return next?.kind !== 'colon' && !(isWord(next) && lexicon.words.complementisers.has(next.folded));
-};
-
-/** Behind a preposition stands a noun that is written like the verb. */
-const isNoun = (report: ReportingWord, before: Item | undefined, lexicon: Lexicon): boolean =>
-  report.form === 'finite' && isWord(before) && lexicon.words.prepositions.has(before.folded);
 
 /** Adjacent words count together: `وتابع قائلا`. */
 const withSupport = (items: readonly Item[], at: number, lexicon: Lexicon): number => {
@@ -209,49 +183,6 @@ const relayedBy = (reading: Reading, at: number, word: string): Mention | null =
   }
   return null;
 };
-
-const reports = (
-  word: ReportingWord,
-  content: { readonly at: number; readonly near: boolean },
-  supported: boolean,
-  ambiguous: boolean,
-): boolean => {
-  if (supported) return true;
-  if (ambiguous) return false;
-  if (word.strength === 'strong') return true;
-  if (word.strength === 'likely') return content.at >= 0;
-  return content.at >= 0 && content.near;
-};
-
-/** Whether what stands behind a verb can be its subject and not its object. */
-const couldSpeak = (word: ReportingWord, mention: Mention, items: readonly Item[], lexicon: Lexicon): boolean => {
-  if (!word.transitive || word.gender === null) return true;
-  if (word.needsObject && leadsOff(items, mention.until, lexicon)) return false;
-  if (mention.kind === 'document' && !lexicon.definite(mention.name[0]?.folded ?? '')) return false;
-  const next = items[mention.until];
-  const follows = isWord(next) && lexicon.words.prepositions.has(next.folded);
-  const [head] = mention.name;
-  const feminine = head !== undefined && isFeminine(head.folded, lexicon);
-  if (mention.kind !== 'person' && word.gender === 'f' && !feminine) return false;
-  if (!mention.sure) return isWord(next) && !follows && !lexicon.words.relatives.has(next.folded);
-  if (mention.kind === 'person' || mention.kind === 'anonymous') return true;
-  return !follows || feminine === (word.gender === 'f');
-};
-
-/** Whether a preposition follows, alone or written onto the next word. */
-const leadsOff = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
-  const next = items[at];
-  if (!isWord(next)) return false;
-  const { prepositions, clitics, assimilated } = lexicon.words;
-  return (
-    prepositions.has(next.folded) ||
-    clitics.has(next.folded) ||
-    assimilated.some((start) => next.folded.startsWith(start))
-  );
-};
-
-const isFeminine = (word: string, { words }: Lexicon): boolean =>
-  words.places.has(word) || words.feminine.some((ending) => word.endsWith(ending));
 
 /** A name before a colon and a mark: a headline or an interview. */
 const readLabel = (reading: Reading, at: number): number => {

@@ -22,8 +22,10 @@ const comesBack = (items: readonly Item[], at: number, lexicon: Lexicon): boolea
   if (opens && lexicon.phrase(lexicon.words.topicShifts, items, at) > 0) return true;
   const report = lexicon.reporting(item.folded);
   if (!report || report.form === 'support') return false;
-  if (report.form === 'participle')
-    return report.strength === 'strong' && (before?.kind === 'comma' || leadsToQuote(items, at));
+  if (report.form === 'participle') {
+    const reports = report.strength === 'strong' || opensContent(items, at + 1, lexicon);
+    return reports && (before?.kind === 'comma' || leadsToQuote(items, at));
+  }
   const joined = !lexicon.words.reporting.has(item.folded);
   return joined && (opens || (report.strength === 'strong' && leadsToQuote(items, at)));
 };

@@ -6,7 +6,7 @@ import type { Dateline, Quotation } from '../types';
 import { attribute } from './attribution';
 import type { Memory } from './voices';
 import { castOf } from './cast';
-import { flatten, quotesOf, wordsOf } from './items';
+import { flatten } from './items';
 import { lexiconOf } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { spokenWords } from './spoken';

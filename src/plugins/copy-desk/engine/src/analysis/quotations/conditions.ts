@@ -1,0 +1,77 @@
+import type { ReportingWord } from '../../language/quotation-words';
+import type { Content } from './content';
+import type { Cue } from './cues';
+import { isWord } from './items';
+import type { Item } from './items';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
+
+/** A verb that is written like a preposition reports only where what was said opens right behind it. */
+export const isAmbiguous = (
+  items: readonly Item[],
+  word: string,
+  until: number,
+  behind: number,
+  lexicon: Lexicon,
+): boolean => {
+  if (!lexicon.within(lexicon.words.functionWords, word)) return false;
+  const at = lexicon.words.functionWords.has(word) ? until : behind;
+  const next = items[at];
+  return next?.kind !== 'colon' && !(isWord(next) && lexicon.words.complementisers.has(next.folded));
+};
+
+/** Behind a preposition stands a noun that is written like the verb. */
+export const isNoun = (report: ReportingWord, before: Item | undefined, lexicon: Lexicon): boolean =>
+  report.form === 'finite' && isWord(before) && lexicon.words.prepositions.has(before.folded);
+
+export const reports = (word: ReportingWord, content: Content, supported: boolean, ambiguous: boolean): boolean => {
+  if (supported) return true;
+  if (ambiguous) return false;
+  if (word.strength === 'strong') return true;
+  if (word.strength === 'likely') return content.at >= 0;
+  return content.at >= 0 && content.near;
+};
+
+/** Whether what stands behind a verb can be its subject and not its object. */
+export const couldSpeak = (
+  word: ReportingWord,
+  mention: Mention,
+  items: readonly Item[],
+  lexicon: Lexicon,
+): boolean => {
+  if (!word.transitive || word.gender === null) return true;
+  if (word.needsObject && leadsOff(items, mention.until, lexicon)) return false;
+  if (mention.kind === 'document' && !lexicon.definite(mention.name[0]?.folded ?? '')) return false;
+  const next = items[mention.until];
+  const follows = isWord(next) && lexicon.words.prepositions.has(next.folded);
+  const [head] = mention.name;
+  const feminine = head !== undefined && isFeminine(head.folded, lexicon);
+  if (mention.kind !== 'person' && word.gender === 'f' && !feminine) return false;
+  if (!mention.sure) return isWord(next) && !follows && !lexicon.words.relatives.has(next.folded);
+  if (mention.kind === 'person' || mention.kind === 'anonymous') return true;
+  return !follows || feminine === (word.gender === 'f');
+};
+
+/** Whether a preposition follows, alone or written onto the next word. */
+const leadsOff = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
+  const next = items[at];
+  if (!isWord(next)) return false;
+  const { prepositions, clitics, assimilated } = lexicon.words;
+  return (
+    prepositions.has(next.folded) ||
+    clitics.has(next.folded) ||
+    assimilated.some((start) => next.folded.startsWith(start))
+  );
+};
+
+const isFeminine = (word: string, { words }: Lexicon): boolean =>
+  words.places.has(word) || words.feminine.some((ending) => word.endsWith(ending));
+
+/** A weak verb between a verb of saying and what was said belongs to a clause of its own: `a source who asked not to be named`. */
+export const repeats = (before: Cue | undefined, report: ReportingWord, until: number, content: number): boolean => {
+  if (report.form === 'support' || report.strength === 'strong' || before?.word?.strength !== 'strong') return false;
+  return before.content === content && (report.form === 'finite' ? report.strength === 'weak' : content - until > 1);
+};
+
+export const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  isWord(item) && lexicon.within(lexicon.words.relatives, item.folded);

@@ -1,0 +1,58 @@
+import type { NounKind } from '../../language/quotation-words';
+import type { Lexicon } from './lexicon';
+import { isPrefixed } from './lexicon';
+import { mentionOf } from './phrase';
+import type { Mention, Place } from './phrase';
+
+/** A body, a document or an unnamed source. */
+export const readNouns = (places: readonly Place[], kind: NounKind, lexicon: Lexicon): Mention | null => {
+  const end = places.findIndex((place, index) => index > 0 && endsNouns(places, index, kind, lexicon, place));
+  const nouns = withoutPrepositions(places.slice(0, end < 0 ? places.length : end), lexicon);
+  if (kind === 'document' && isIssued(nouns, lexicon)) return readNouns(nouns.slice(1), 'organization', lexicon);
+  const named = nouns.filter((place) => place.quoted);
+  const whole = mentionOf(nouns, kind, []);
+  if (!whole || kind !== 'organization' || named.length === 0 || nouns.at(-1)?.quoted !== true) return whole;
+  return { ...whole, name: named.map((place) => place.token) };
+};
+
+/** “The ministry's statement” gives the issuer. */
+const isIssued = (nouns: readonly Place[], lexicon: Lexicon): boolean => {
+  const [head, issuer] = nouns;
+  if (!head || !issuer || lexicon.definite(head.token.folded)) return false;
+  return lexicon.words.organizations.has(issuer.token.folded) && !lexicon.words.documents.has(issuer.token.folded);
+};
+
+const withoutPrepositions = (places: readonly Place[], lexicon: Lexicon): readonly Place[] => {
+  const last = places.at(-1)?.token.folded ?? '';
+  return lexicon.words.prepositions.has(last) ? withoutPrepositions(places.slice(0, -1), lexicon) : places;
+};
+
+const endsNouns = (
+  places: readonly Place[],
+  index: number,
+  kind: NounKind,
+  lexicon: Lexicon,
+  place: Place,
+): boolean => {
+  const { words } = lexicon;
+  const word = place.token.folded;
+  const before = places[index - 1]?.token.folded ?? '';
+  if (place.quoted) return false;
+  if (words.prepositions.has(word)) {
+    const bound = kind === 'anonymous' && (index === 1 || words.sourceAdjectives.has(before) || word === words.behalf);
+    return !bound || words.documents.has(places[index + 1]?.token.folded ?? '');
+  }
+  if (words.prefixes.includes(word.charAt(0)) && !words.givenNames.has(word)) {
+    const rest = word.slice(1);
+    if (words.anonymous.has(rest)) return true;
+    if (words.organizations.has(rest) && !words.commonNouns.has(word))
+      return kind !== 'anonymous' && word.charAt(0) !== words.prefixes[0];
+    if (kind === 'anonymous') return true;
+  }
+  if (lexicon.definite(before) && lexicon.definite(word) && words.commonNouns.has(word)) return true;
+  if (lexicon.definite(before) && (words.givenNames.has(word) || words.nameParticles.has(word))) return true;
+  if (words.clitics.has(word)) return true;
+  const head = places[0]?.token.folded ?? '';
+  if (lexicon.definite(head) && !lexicon.definite(word) && !isPrefixed(lexicon, word)) return true;
+  return words.addressees.has(word);
+};
