@@ -2,6 +2,7 @@ import { openNewsroom, type Newsroom } from '../support/strapi';
 import { articlesSuite } from './articles.suite';
 import { draftsSuite } from './drafts.suite';
 import { gateSuite } from './gate.suite';
+import { importSuite } from './import.suite';
 import { newsroomSuite } from './newsroom.suite';
 import { routesSuite } from './routes.suite';
 
@@ -17,5 +18,6 @@ afterAll(() => newsroom.close());
 articlesSuite(() => newsroom);
 draftsSuite(() => newsroom);
 gateSuite(() => newsroom);
+importSuite(() => newsroom);
 newsroomSuite(() => newsroom);
 routesSuite(() => newsroom);
