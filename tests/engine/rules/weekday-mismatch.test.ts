@@ -13,12 +13,18 @@ ruleTable('weekday-mismatch', [
   },
   { name: 'a month of the Maghreb', text: 'يصل الأحد 24 نونبر 2025 مساء.', finds: ['الأحد 24 نونبر 2025'] },
   { name: 'after a joined و', text: 'يصل فريق والأحد 24 نوفمبر 2025 يغادر.', finds: ['الأحد 24 نوفمبر 2025'] },
+  {
+    name: 'after yesterday',
+    text: { text: 'وصل أمس السبت 23 نوفمبر 2025.', date: '2025-11-24' },
+    finds: ['السبت 23 نوفمبر 2025'],
+  },
   { name: 'they agree', text: 'يصل الاثنين 24 نوفمبر 2025 إلى فاس.', finds: [] },
   { name: 'another spelling that agrees', text: 'يصل الإثنين 24 نوفمبر 2025 إلى فاس.', finds: [] },
   { name: 'a weekday by itself', text: { text: 'وصل الأحد إلى فاس.', date: '2025-11-24' }, finds: [] },
   { name: 'a weekday beside today', text: { text: 'وصل اليوم الأحد إلى فاس.', date: '2025-11-24' }, finds: [] },
   { name: 'no year, and no day to count from', text: 'يصل الأحد 24 نوفمبر إلى فاس.', finds: [] },
   { name: 'no year, long ago', text: { text: 'وقع ذلك الأحد 24 نوفمبر.', date: '2025-06-01' }, finds: [] },
+  { name: 'no year, an anniversary', text: { text: 'بدأ ذلك السبت 7 أكتوبر.', date: '2025-11-24' }, finds: [] },
 ]);
 
 test.each([

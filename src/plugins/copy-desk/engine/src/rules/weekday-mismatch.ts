@@ -8,8 +8,8 @@ import { defineRule } from './rule';
 
 type Contradiction = DateMention & { readonly weekday: WeekdayMention };
 
-/** Beyond this, a date without a year may as well lie in another one. */
-const NEAR = 90;
+/** Beyond this many days, a date without a year may as well lie in another one. */
+const NEAR = 30;
 
 const isContradiction = (mention: DateMention): mention is Contradiction =>
   mention.kind === 'date' && mention.weekday !== null && mention.weekday.day !== weekdayOf(mention.date);

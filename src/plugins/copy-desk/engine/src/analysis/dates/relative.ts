@@ -5,7 +5,7 @@ import { nearestWeekday } from './resolve';
 import { addDays, weekdayOf } from './iso';
 import type { Lexicon } from './lexicon';
 import { readPhrase } from './lexicon';
-import { readWeekday } from './weekday';
+import { readWeekday, readWeekdayDate } from './weekday';
 
 /** A day counted from the story's own: `أمس`, `اليوم الاثنين`, `غدا (الثلاثاء)`. */
 export const readRelative = (
@@ -19,6 +19,8 @@ export const readRelative = (
   const skip = joined(lexicon, words, at);
   const found = readPhrase(lexicon.relative, words, at, word.key.slice(skip));
   if (!found) return null;
+  // `أمس الأحد 9 أكتوبر` is read from its weekday on, with the date that says which day it is.
+  if (readWeekdayDate(lexicon, words, found.next, today)?.kind === 'date') return null;
   const named = namedDay(lexicon, words, found.next);
   if (!named && !isSure(lexicon, words, at, found.next, found.value)) return null;
   const counted = addDays(today, found.value);
