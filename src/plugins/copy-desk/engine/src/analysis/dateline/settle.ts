@@ -52,15 +52,18 @@ const settleCity = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly C
   return [...cast.slice(0, -1), { ...last, role: 'source' }];
 };
 
-/** In a line of its own, a lone unknown name with its article is an outlet beside a place: `لندن - الرياضية`. */
+/**
+ * In a line of its own, a lone unknown name beside a place is an outlet: with its article (`لندن - الرياضية`), or where a
+ * reporter is named besides (`لندن - سما - سعد العلي`).
+ */
 export const settleWord = (cast: readonly Cast[]): readonly Cast[] => {
   const alone = count(cast, 'place') > 0 && count(cast, 'word') === 1;
-  if (!alone || count(cast, 'source', 'outlet', 'person', 'perhaps', 'guess', 'none') > 0) return cast;
-  return cast.map((each) =>
-    each.role === 'word' &&
-    each.element.words[0]?.key.startsWith(ARTICLE) &&
-    !/[<(]/u.test(each.element.before + each.element.after)
-      ? { ...each, role: 'outlet' }
-      : each,
-  );
+  if (!alone || count(cast, 'source', 'outlet', 'perhaps', 'guess', 'none') > 0) return cast;
+  const reported = count(cast, 'person') > 0;
+  return cast.map((each) => (isOutletWord(each, reported) ? { ...each, role: 'outlet' } : each));
+};
+
+const isOutletWord = ({ element, role }: Cast, reported: boolean): boolean => {
+  if (role !== 'word' || /[<(]/u.test(element.before + element.after)) return false;
+  return reported || Boolean(element.words[0]?.key.startsWith(ARTICLE));
 };
