@@ -275,6 +275,20 @@ export const gateSuite = (newsroom: () => Newsroom): void => {
       await expect(change).rejects.toMatchObject({ details: { reasons: [{ rule: 'bidi-override', locale: 'en' }] } });
     });
 
+    test('lets publishes of one article that come at once pass one after another', async () => {
+      const { ask, apiToken } = newsroom();
+      const token = await apiToken('full-access');
+      const { documentId } = await documents(newsroom()).create({ locale: 'ar', data: clean(), status: 'published' });
+      const answers = await Promise.all(
+        [clean(), faulty(), clean(), faulty(), clean()].map((data) =>
+          ask(`/api/articles/${documentId}?locale=ar`, { method: 'PUT', token, body: { data } }),
+        ),
+      );
+
+      expect(answers.map(({ status }) => status)).toEqual([200, 400, 200, 400, 200]);
+      expect((await live()).filter((row) => row.documentId === documentId)).toHaveLength(1);
+    });
+
     test('lets drafts be saved with any fault', async () => {
       const text = faulty();
       const { documentId } = await documents(newsroom()).create({ locale: 'ar', data: text });
