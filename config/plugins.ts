@@ -26,7 +26,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       },
     },
   },
-  graphql: { config: { defaultLimit: 25, maxLimit: 100, depthLimit: 10 } },
   upload: {
     config: {
       security: {
