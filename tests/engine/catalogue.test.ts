@@ -133,6 +133,21 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     }
   });
 
+  test('a paragraph before changes nothing in the others', () => {
+    if (rule.group !== 'formatting') return;
+    const places = (example: Example): readonly unknown[] =>
+      found(rule, storyFor(rule, example)).map(({ block, start, end }) => ({ block, start, end }));
+    for (const example of examplesOf(rule).filter((one) => typeof one === 'string' || one.text !== undefined)) {
+      const shifted = mapText(example, (text) => `عاد الوفد أمس.\n\n${text}`);
+      const expected = found(rule, storyFor(rule, example)).map(({ block, start, end }) => ({
+        block: block + 1,
+        start,
+        end,
+      }));
+      expect(places(shifted)).toEqual(expected);
+    }
+  });
+
   test('composed and decomposed spellings are judged alike', () => {
     for (const example of examplesOf(rule)) {
       const [composed, decomposed] = (['NFC', 'NFD'] as const).map((form) =>
