@@ -5,6 +5,9 @@ import type { Mark } from './marks';
 import { evidentEnd } from './evident-end';
 import type { Lexicon } from './lexicon';
 
+/** Quotations stand three deep at most; a mark that would open a fourth shows that the third was never closed. */
+const DEEPEST = 3;
+
 interface Frame {
   readonly mark: Token;
   readonly family: Mark['family'];
@@ -61,8 +64,10 @@ const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity
     const clitic = before?.kind === 'word' && before.end === token.start && lexicon.words.clitics.has(before.folded);
     const mark = token.kind === 'mark' ? readMark(token, text, clitic) : null;
     if (!mark) here().push(token);
-    else if (opens(mark, stack, byParity)) stack.push({ mark: token, family: mark.family, items: [] });
-    else {
+    else if (opens(mark, stack, byParity)) {
+      if (stack.length >= DEEPEST) close(token.start, false);
+      stack.push({ mark: token, family: mark.family, items: [] });
+    } else {
       const depth = partner(mark, stack);
       if (depth < 0 && mark.family !== 'single') stray += 1;
       while (depth >= 0 && stack.length > depth + 1) close(token.start, false);

@@ -1,0 +1,105 @@
+import { quotesIn, speechIn } from './quotes';
+
+test.each([
+  ['a verb, a name', 'وقال سامي الحداد: "وصلنا أمس إلى المدينة".', ['سامي الحداد', 'سامي الحداد', 'وقال']],
+  [
+    'an office before the name',
+    'قال رئيس بلدية الميناء سامي الحداد إن "الطريق مفتوح".',
+    ['سامي الحداد', 'سامي الحداد', 'قال'],
+  ],
+  [
+    'an office set off by a comma',
+    'قال المدير العام للموانئ، سامي الحداد، الاثنين، إن "الطريق مفتوح".',
+    ['سامي الحداد', 'سامي الحداد', 'قال'],
+  ],
+  [
+    'an office behind the name',
+    'وأوضح سامي الحداد، رئيس لجنة النقل، أن "الطريق مفتوح".',
+    ['سامي الحداد', 'سامي الحداد', 'وأوضح'],
+  ],
+  ['a name before the verb', 'سامي الحداد يؤكد أن "الطريق مفتوح منذ أمس".', ['سامي الحداد', 'سامي الحداد', 'يؤكد']],
+  [
+    'a verb in the past of the past',
+    'وكان الوزير كمال نصري قال أمس: "الطريق مفتوح".',
+    ['كمال نصري', 'كمال نصري', 'قال'],
+  ],
+  [
+    'words that support the verb',
+    'وتابع سامي الحداد بالقول إنه "إذا بدأنا اليوم فسننتهي غدا".',
+    ['سامي الحداد', 'سامي الحداد', 'بالقول'],
+  ],
+  ['according to, before', 'وبحسب سامي الحداد، "لن يغلق الطريق هذا الصيف".', ['سامي الحداد', 'سامي الحداد', 'وبحسب']],
+  [
+    'an agency that passes it on',
+    'ونقلت وكالة الأنباء عن سامي الحداد قوله: "وصلنا أمس".',
+    ['سامي الحداد', 'سامي الحداد', 'قوله'],
+  ],
+  ['a body', 'وقالت وزارة النقل في بيان إن "الطريق مفتوح".', ['وزارة النقل', 'وزارة النقل', 'وقالت']],
+  [
+    'a body behind a participle',
+    'نفت وزارة النقل الخبر، مؤكدة أن "الطريق مفتوح".',
+    ['وزارة النقل', 'وزارة النقل', 'مؤكدة'],
+  ],
+  ['an unnamed source', 'وأكد مصدر أمني أن "الطريق مفتوح منذ الصباح".', ['مصدر أمني', 'مصدر أمني', 'وأكد']],
+])('%s', (_, text, expected) => {
+  expect(speechIn(text)).toEqual([expected]);
+});
+
+describe('whoever spoke goes on speaking', () => {
+  const lead = 'قالت وزيرة النقل ليلى شريف إن الطريق مفتوح.\n\n';
+
+  test.each([
+    ['with a verb alone', 'وأضافت: "سنبدأ العمل غدا".', 'وأضافت'],
+    ['with a verb and a participle of saying', 'وتابعت قائلة: "سنبدأ العمل غدا".', 'وتابعت قائلة'],
+    ['with a verb and that', 'وأكدت أن "العمل سيبدأ غدا".', 'وأكدت'],
+  ])('%s', (_, text, cue) => {
+    expect(speechIn(lead + text)).toEqual([['ليلى شريف', null, cue]]);
+    expect(quotesIn(lead + text)[0]?.attribution).toBe('carried');
+  });
+
+  test('until somebody of the other gender does', () => {
+    const text = `${lead}وقال المقاول سامي الحداد إن العمال جاهزون.\n\nوأضافت: "سنبدأ العمل غدا".`;
+    expect(speechIn(text)).toEqual([['ليلى شريف', null, 'وأضافت']]);
+  });
+
+  test('across what is only reported', () => {
+    const text = `${lead}وأشارت إلى أن الميزانية كافية.\n\nوقالت: "سنبدأ العمل غدا".`;
+    expect(speechIn(text)).toEqual([['ليلى شريف', null, 'وقالت']]);
+  });
+});
+
+describe('later words for one who was named', () => {
+  const lead = 'أعلن مدير الميناء عبد اللطيف الحداد الاثنين أن الطريق مفتوح.\n\n';
+
+  test.each([
+    ['the surname', 'وقال الحداد: "وصلنا أمس".'],
+    ['the surname without its article', 'وقال حداد: "وصلنا أمس".'],
+    ['the office', 'وقال مدير الميناء: "وصلنا أمس".'],
+    ['the office with its article', 'وقال المدير: "وصلنا أمس".'],
+    ['the latter', 'وقال المسؤول نفسه: "وصلنا أمس".'],
+  ])('%s', (_, text) => {
+    expect(speechIn(lead + text).map(([name]) => name)).toEqual(['عبد اللطيف الحداد']);
+  });
+
+  test('the role is the one that the text gives', () => {
+    expect(quotesIn(`${lead}وقال الحداد: "وصلنا أمس".`)[0]?.speaker).toEqual({
+      name: 'عبد اللطيف الحداد',
+      kind: 'person',
+      role: 'مدير الميناء',
+    });
+  });
+});
+
+test.each([
+  ['a person', 'قال سامي الحداد: "وصلنا أمس".', 'person'],
+  ['a body', 'قالت وزارة النقل: "وصلنا أمس".', 'organization'],
+  ['an unnamed source', 'قال مصدر مطلع: "وصلنا أمس".', 'anonymous'],
+  ['a document', 'وأضاف البيان: "وصلنا أمس".', 'document'],
+])('%s is told from the others', (_, text, kind) => {
+  expect(quotesIn(text)[0]?.speaker?.kind).toBe(kind);
+});
+
+test('a speaker who is named is surer than one who is implied', () => {
+  const [named, implied] = quotesIn('قال سامي الحداد: "وصلنا أمس".\n\nوأضاف: "سنعود غدا".');
+  expect(named?.confidence).toBeGreaterThan(implied?.confidence ?? 1);
+});

@@ -1,0 +1,30 @@
+import { quotesIn } from './quotes';
+
+describe('marks hold what somebody says', () => {
+  test.each([
+    ['behind a colon', 'قال سامي الحداد: "الطريق مفتوح".'],
+    ['behind that', 'قال سامي الحداد إن "الطريق مفتوح منذ أمس".'],
+    ['behind the verb alone', 'وقال سامي الحداد "نحن مستعدون".'],
+    ['one word of a judgement', 'وصف الوزير كمال نصري القرار بأنه "خاطئ".'],
+    ['a charge', 'اتهمت وزيرة العدل ليلى شريف الشركة بـ"خرق القانون".'],
+    ['a part of a reported sentence', 'أكد سامي الحداد أن الاتفاق تم "في ظروف غير عادية".'],
+    ['words of a document', 'وجاء في بيان الجمعية أن "الحوار هو الحل الوحيد".'],
+    ['before according to', '"لا شيء تغير في هذه المدينة"، بحسب سامي الحداد.'],
+  ])('%s', (_, text) => {
+    expect(quotesIn(text).map(({ speech }) => speech)).toEqual([true]);
+  });
+});
+
+describe('marks hold a name, a title or a term', () => {
+  test.each([
+    ['a newspaper', 'قال سامي الحداد لصحيفة "صوت الميناء" إن الطريق مفتوح.'],
+    ['a book', 'صدرت أمس رواية "أيام الميناء" في طبعة ثانية.'],
+    ['a slogan', 'افتتح المهرجان تحت شعار "الماء حياة لنا جميعا".'],
+    ['a company behind a preposition', 'وقعت البلدية عقدا مع شركة "نور الغد" للإنارة.'],
+    ['the name of the speaker', 'وأضاف "الحداد" أن الطريق مفتوح.'],
+    ['a term', 'تدخل المدينة مرحلة "الاكتفاء" في الصيف.'],
+    ['foreign letters', 'قال سامي الحداد إن نظام "Smart City" جاهز.'],
+  ])('%s', (_, text) => {
+    expect(quotesIn(text).map(({ speech }) => speech)).toEqual([false]);
+  });
+});

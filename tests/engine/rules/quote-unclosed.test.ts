@@ -1,0 +1,21 @@
+import { ruleTable } from '../../support/rule-table';
+
+ruleTable('quote-unclosed', [
+  { name: 'never closed', text: 'قال سامي الحداد: "وصلنا أمس.', finds: ['وصلنا أمس.'] },
+  { name: 'never closed, guillemets', text: 'قال سامي الحداد: «وصلنا أمس.', finds: ['وصلنا أمس.'] },
+  {
+    name: 'one mark missing of two pairs is one fault',
+    text: 'قال سامي الحداد: "قرأت "أيام الميناء" أمس.',
+    finds: ['قرأت "أيام الميناء" أمس.'],
+  },
+  {
+    name: 'closed before the next one only',
+    text: 'قال سامي الحداد إن "الطريق مفتوح وأضاف أن "العمل مستمر".',
+    finds: ['الطريق مفتوح'],
+  },
+  { name: 'closed', text: 'قال سامي الحداد: "وصلنا أمس".', finds: [] },
+  { name: 'closed by a mark of another kind', text: 'قال سامي الحداد: «وصلنا أمس".', finds: [] },
+  { name: 'taken up in the next paragraph', text: 'قالت هدى منصور: "بدأنا.\n\n"وسننتهي غدا".', finds: [] },
+  { name: 'closed in the next paragraph', text: 'قالت هدى منصور: "بدأنا.\n\nوسننتهي غدا".', finds: [] },
+  { name: 'inches', text: 'بيعت الشاشة التي قياسها 42" أمس.', finds: [] },
+]);
