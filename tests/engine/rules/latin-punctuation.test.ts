@@ -9,6 +9,7 @@ ruleTable('latin-punctuation', [
   { name: 'after a vowel mark', text: 'كتاب\u064b, ثم', finds: [','] },
   { name: 'after a closing mark', text: 'قال «نعم», ثم (لا), ثم مضى', finds: [',', ','] },
   { name: 'after a figure', text: 'في عام 2025, ثم بنسبة 50%, ثم', finds: [',', ','] },
+  { name: 'after a date or a time', text: 'منذ يوم 2026-05-11, ثم في 10:30, ثم في 24/11, ثم', finds: [',', ',', ','] },
   { name: 'after a space', text: 'عاد الوفد , ثم غادر', finds: [','] },
   { name: 'Persian', text: { text: 'آیا آمد?', locale: 'fa' }, finds: ['?'] },
   { name: 'between digits', text: 'بلغ 1,234 درهما', finds: [] },

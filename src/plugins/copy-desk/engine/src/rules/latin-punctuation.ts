@@ -11,7 +11,7 @@ const LETTER = /(?=\p{L})\p{Script=Arabic}/u;
 /** Vowel marks and the tatweel belong to the letter before them. */
 const ON_LETTER = /[\p{M}\u0640]/u;
 const CLOSING = /[\u00BB\u201C\u201D\u2019"'!)\]}]/u;
-const FIGURE = /[\p{Nd}.%\u066A\u066B\u066C]/u;
+const FIGURE = /[\p{Nd}.%/:\u066A\u066B\u066C-]/u;
 const SPACE = /[ \u00A0\u202F]/u;
 
 const skipBack = (text: string, end: number, pattern: RegExp): number => {
