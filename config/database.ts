@@ -4,6 +4,23 @@ import type { Core } from '@strapi/strapi';
 // This file runs as dist/config/database.js.
 const root = path.resolve(__dirname, '..', '..');
 
+interface SqliteConnection {
+  pragma(source: string): unknown;
+  prepare(sql: string): unknown;
+}
+
+/**
+ * Lets several processes write to the newsroom's SQLite file. A transaction that reads before it writes fails at once if another
+ * process writes meanwhile; begun with the lock for writing, it waits for it instead.
+ */
+const waitForOtherWriters = (opened: unknown, done: (error?: Error, connection?: unknown) => void): void => {
+  const connection = opened as SqliteConnection;
+  const prepare = connection.prepare.bind(connection);
+  connection.pragma('busy_timeout = 15000');
+  connection.prepare = (sql) => prepare(/^begin;?$/i.test(sql) ? 'BEGIN IMMEDIATE' : sql);
+  done(undefined, connection);
+};
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
   const client = env('DATABASE_CLIENT') || (env('DATABASE_URL') ? 'postgres' : 'sqlite');
 
@@ -14,6 +31,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
           client,
           connection: { filename: path.resolve(root, env('DATABASE_FILENAME') || '.tmp/newsroom.db') },
           useNullAsDefault: true,
+          pool: { afterCreate: waitForOtherWriters },
         },
       };
     case 'postgres':
