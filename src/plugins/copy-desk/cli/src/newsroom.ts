@@ -70,16 +70,18 @@ const leaveSchedules = (strapi: Core.Strapi): void => {
 interface SqliteConnection {
   pragma?: (source: string) => unknown;
 }
+type Done = (error: unknown, connection: unknown) => void;
+type AfterCreate = (connection: SqliteConnection, done: Done) => void;
 
 /** Must run before the database is first used. */
 const waitForLocks = (strapi: Core.Strapi): void => {
-  const key = 'database.connection';
-  if (strapi.config.get(`${key}.client`) !== 'sqlite') return;
-  strapi.config.set(
-    `${key}.pool.afterCreate`,
-    (connection: SqliteConnection, done: (error: unknown, result: unknown) => void) => {
+  const key = 'database.connection.pool.afterCreate';
+  if (strapi.config.get('database.connection.client') !== 'sqlite') return;
+  const before = strapi.config.get<AfterCreate>(key, (connection, done) => done(null, connection));
+  strapi.config.set(key, (connection: SqliteConnection, done: Done) => {
+    before(connection, (error, result) => {
       connection.pragma?.(`busy_timeout = ${LOCK_WAIT}`);
-      done(null, connection);
-    },
-  );
+      done(error, result);
+    });
+  });
 };
