@@ -2,6 +2,7 @@ import { quotation } from './ar/quotation';
 import { calendar } from './ar/calendar';
 import { dateline } from './ar/dateline';
 import { event } from './ar/event';
+import { order } from './ar/order';
 import type { Language } from './language';
 
 export const ar: Language = {
@@ -10,5 +11,6 @@ export const ar: Language = {
   calendar,
   dateline,
   event,
+  order,
   quotation,
 };

@@ -2,6 +2,7 @@ import type { Direction } from '../story';
 import type { CalendarWords } from './calendar-words';
 import type { DatelineWords } from './dateline-words';
 import type { EventWords } from './event-words';
+import type { OrderWords } from './order-words';
 import type { QuotationWords } from './quotation-words';
 
 /** What the engine knows of a language: word lists and marks as data; the algorithms name no language. */
@@ -11,5 +12,6 @@ export interface Language {
   readonly calendar?: CalendarWords;
   readonly dateline?: DatelineWords;
   readonly event?: EventWords;
+  readonly order?: OrderWords;
   readonly quotation: QuotationWords;
 }

@@ -1,0 +1,5 @@
+import { ar } from './ar';
+import type { Language } from './language';
+
+/** What is not said here is read with the Arabic lists, until there are English ones. */
+export const en: Language = { ...ar, locale: 'en', direction: 'ltr', order: undefined };

@@ -1,0 +1,20 @@
+import { ar } from './ar';
+import type { Language } from './language';
+import { orderWords } from './order-words';
+
+/** What is not said here is read with the Arabic lists, until there are Persian ones. */
+export const fa: Language = {
+  ...ar,
+  locale: 'fa',
+  order: orderWords({
+    phoneCues: 'تلفن|تلفنی|تماس|شماره|همراه|موبایل|واتساپ|فکس|نمابر',
+    phoneJoints: 'شماره|با|به|تماس|تلفن|همراه',
+    labels: 'روز|ماده|فصل|بند|شماره|سال|صفحه|اتاق|پرواز',
+    counted:
+      'میلیون|هزار|میلیارد|تریلیون|دلار|یورو|تومان|ریال|بار|سال|ماه|هفته|روز|ساعت|دقیقه|نفر|کشته|زخمی|درجه|متر|کیلومتر|کیلوگرم|تن|بشکه|درصد|امتیاز',
+    uncounted: 'دیگر',
+    signedCues: 'دما|دمای|درجه|منفی|افزایش|کاهش|رشد|تغییر',
+    signedNumbers: 'warning',
+    ranges: 'ltr',
+  }),
+};

@@ -1,0 +1,5 @@
+import { ar } from './ar';
+import type { Language } from './language';
+
+/** What is not said here is read with the Arabic lists, until there are French ones. */
+export const fr: Language = { ...ar, locale: 'fr', direction: 'ltr', order: undefined };

@@ -1,0 +1,20 @@
+import { ar } from './ar';
+import type { Language } from './language';
+import { orderWords } from './order-words';
+
+/** What is not said here is read with the Arabic lists, until there are Hebrew ones. */
+export const he: Language = {
+  ...ar,
+  locale: 'he',
+  order: orderWords({
+    phoneCues: 'טלפון|בטלפון|נייד|פקס|וואטסאפ|ווטסאפ|התקשרו|חייגו',
+    phoneJoints: 'מספר|למספר|במספר|אל|הוא',
+    labels: 'יום|סעיף|פרק|מספר|שנת|בשנת|עמוד|חדר|טיסה|כביש',
+    counted:
+      'מיליון|אלף|אלפים|אלפי|מיליוני|מיליארד|טריליון|דולר|דולרים|יורו|אירו|שקל|שקלים|פעם|פעמים|שנה|שנים|חודשים|שבועות|ימים|שעות|דקות|איש|אנשים|הרוגים|פצועים|מעלות|מטר|קילומטר|טון|חביות|אחוז|אחוזים|נקודות|צופים',
+    uncounted: 'נוספת|אחת',
+    signedCues: 'טמפרטורה|הטמפרטורה|לטמפרטורה|בשיעור|עלה|עלתה|ירד|ירדה|רשם|מינוס',
+    signedNumbers: 'warning',
+    ranges: 'ltr',
+  }),
+};

@@ -1,0 +1,20 @@
+import { ar } from './ar';
+import type { Language } from './language';
+import { orderWords } from './order-words';
+
+/** What is not said here is read with the Arabic lists, until there are Urdu ones. */
+export const ur: Language = {
+  ...ar,
+  locale: 'ur',
+  order: orderWords({
+    phoneCues: 'فون|ٹیلیفون|موبائل|واٹس|واٹسایپ|رابطہ|فیکس|ہیلپ',
+    phoneJoints: 'نمبر|نمبرز|پر|کریں|ایپ|لائن',
+    labels: 'دن|شق|دفعہ|آرٹیکل|باب|نمبر|سال|صفحہ|کمرہ|پرواز',
+    counted:
+      'ملین|لاکھ|ہزار|کروڑ|ارب|کھرب|ڈالر|یورو|روپے|روپیہ|بار|مرتبہ|سال|ماہ|ہفتے|دن|گھنٹے|منٹ|افراد|لوگ|ہلاک|زخمی|ڈگری|میٹر|کلومیٹر|ٹن|بیرل|فیصد|پوائنٹس',
+    uncounted: 'پھر',
+    signedCues: 'درجہ|حرارت|منفی|اضافہ|کمی',
+    signedNumbers: 'warning',
+    ranges: 'ltr',
+  }),
+};
