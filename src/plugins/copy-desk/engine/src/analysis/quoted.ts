@@ -25,11 +25,18 @@ const CONTROLS =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const ISOLATES = /^[\u2066-\u2069]$/u;
 
+/** The spaces of a number, and those that look the same and keep it together. */
+const SPACE = /[ \u2009]/gu;
+const NO_BREAK_SPACE = /[\u00A0\u202F]/gu;
+
+const onlyJoins = (before: string, after: string): boolean =>
+  after.replace(NO_BREAK_SPACE, ' ') === before.replace(SPACE, ' ');
+
 const keepsWords = (text: string, edit: Edit): boolean => {
   const removed = text.slice(edit.start, edit.end);
   const before = removed.replace(CONTROLS, '');
   const after = edit.text.replace(CONTROLS, '');
-  if (before === after || before.normalize('NFC') === after.normalize('NFC')) return true;
+  if (before === after || before.normalize('NFC') === after.normalize('NFC') || onlyJoins(before, after)) return true;
   return after === plainLetters(before) && shapesInPlain(text, edit) === 'kept';
 };
 

@@ -1,8 +1,9 @@
 import { isMisordered, shownAs, typedAs } from '../analysis/bidi';
-import { LRI, PDI } from '../analysis/controls';
+import { isolate } from '../analysis/order/fix';
 import { isProse, proseOf } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Span } from '../story';
+import { hasArabicIndic, inEuropeanDigits } from '../text/digits';
 import { defineRule } from './rule';
 
 /** What stands together without a space, in Latin letters and digits: a date, or a file name with one. */
@@ -10,14 +11,10 @@ const TOKEN = /[A-Za-z0-9\u0660-\u0669\u06F0-\u06F9_.:/+~#=&%@?\u2011\u2013-]+/g
 const DATE =
   /(?<![0-9\u0660-\u0669\u06F0-\u06F9][-\u2011\u2013]?)(?:[0-9]{4}([-\u2011\u2013])[0-9]{2}\1[0-9]{2}|[\u0660-\u0669]{4}([-\u2011\u2013])[\u0660-\u0669]{2}\2[\u0660-\u0669]{2}|[\u06F0-\u06F9]{4}([-\u2011\u2013])[\u06F0-\u06F9]{2}\3[\u06F0-\u06F9]{2})(?![-\u2011\u2013]?[0-9\u0660-\u0669\u06F0-\u06F9])/gu;
 const SENTENCE_MARKS = '.:?';
-const ARABIC_INDIC = /[\u0660-\u0669]/u;
-
-const valueOf = (digits: string): number =>
-  Number(digits.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf)));
 
 const isDayOfYear = (date: string): boolean => {
-  const month = valueOf(date.slice(5, 7));
-  const day = valueOf(date.slice(8, 10));
+  const month = Number(inEuropeanDigits(date.slice(5, 7)));
+  const day = Number(inEuropeanDigits(date.slice(8, 10)));
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 };
 
@@ -48,13 +45,7 @@ const datesIn = (text: string): readonly DateToken[] =>
 
 /** Isolates do not help Arabic-Indic digits, which count as right-to-left for the hyphens between them (UAX #9, N1). */
 const fixOf = (text: string, { date, token }: DateToken): Fix => {
-  if (!ARABIC_INDIC.test(text.charAt(date.start))) {
-    const edits = [
-      { start: token.start, end: token.start, text: LRI },
-      { start: token.end, end: token.end, text: PDI },
-    ];
-    return { safe: true, edits };
-  }
+  if (!hasArabicIndic(text.charAt(date.start))) return isolate(token);
   const hyphens = [date.start + 4, date.start + 7];
   return { safe: false, edits: hyphens.map((at) => ({ start: at, end: at + 1, text: '/' })) };
 };
