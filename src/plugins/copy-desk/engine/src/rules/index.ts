@@ -2,6 +2,7 @@ import { bidiOverride } from './bidi-override';
 import { datelineMissing } from './dateline-missing';
 import { isoDateOrder } from './iso-date-order';
 import { latinPunctuation } from './latin-punctuation';
+import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
@@ -12,6 +13,7 @@ import { weekdayMismatch } from './weekday-mismatch';
 
 /** The rules of the desk, in the order in which they are listed. */
 export const rules = [
+  phoneNumberOrder,
   isoDateOrder,
   bidiOverride,
   unbalancedBidiControl,
