@@ -7,6 +7,7 @@ import { presentationForms } from './presentation-forms';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
 import type { Rule } from './rule';
+import { spacedThousands } from './spaced-thousands';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
 import { unknownBlock } from './unknown-block';
 import { weekdayMismatch } from './weekday-mismatch';
@@ -15,6 +16,7 @@ import { weekdayMismatch } from './weekday-mismatch';
 export const rules = [
   phoneNumberOrder,
   isoDateOrder,
+  spacedThousands,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
