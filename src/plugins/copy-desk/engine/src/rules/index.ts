@@ -6,6 +6,7 @@ import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
+import { rangeDirection } from './range-direction';
 import type { Rule } from './rule';
 import { spacedThousands } from './spaced-thousands';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
@@ -17,6 +18,7 @@ export const rules = [
   phoneNumberOrder,
   isoDateOrder,
   spacedThousands,
+  rangeDirection,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
