@@ -8,6 +8,7 @@ import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
 import { rangeDirection } from './range-direction';
 import type { Rule } from './rule';
+import { signedNumberSide } from './signed-number-side';
 import { spacedThousands } from './spaced-thousands';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
 import { unknownBlock } from './unknown-block';
@@ -19,6 +20,7 @@ export const rules = [
   isoDateOrder,
   spacedThousands,
   rangeDirection,
+  signedNumberSide,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
