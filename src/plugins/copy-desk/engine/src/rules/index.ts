@@ -11,6 +11,7 @@ import type { Rule } from './rule';
 import { signedNumberSide } from './signed-number-side';
 import { spacedThousands } from './spaced-thousands';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
+import { unitSignSide } from './unit-sign-side';
 import { unknownBlock } from './unknown-block';
 import { weekdayMismatch } from './weekday-mismatch';
 
@@ -21,6 +22,7 @@ export const rules = [
   spacedThousands,
   rangeDirection,
   signedNumberSide,
+  unitSignSide,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
