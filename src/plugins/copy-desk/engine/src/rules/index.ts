@@ -1,6 +1,7 @@
 import { bidiOverride } from './bidi-override';
 import { datelineMissing } from './dateline-missing';
 import { isoDateOrder } from './iso-date-order';
+import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinPunctuation } from './latin-punctuation';
 import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
@@ -23,6 +24,7 @@ export const rules = [
   rangeDirection,
   signedNumberSide,
   unitSignSide,
+  latinEdgePunctuation,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
