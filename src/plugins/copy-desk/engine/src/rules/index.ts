@@ -3,6 +3,7 @@ import { datelineMissing } from './dateline-missing';
 import { isoDateOrder } from './iso-date-order';
 import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinPunctuation } from './latin-punctuation';
+import { numberFirstName } from './number-first-name';
 import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
 import { quoteUnattributed } from './quote-unattributed';
@@ -25,6 +26,7 @@ export const rules = [
   signedNumberSide,
   unitSignSide,
   latinEdgePunctuation,
+  numberFirstName,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
