@@ -2,6 +2,7 @@ import { bidiOverride } from './bidi-override';
 import { datelineMissing } from './dateline-missing';
 import { isoDateOrder } from './iso-date-order';
 import { latinEdgePunctuation } from './latin-edge-punctuation';
+import { latinListOrder } from './latin-list-order';
 import { latinPunctuation } from './latin-punctuation';
 import { numberFirstName } from './number-first-name';
 import { phoneNumberOrder } from './phone-number-order';
@@ -27,6 +28,7 @@ export const rules = [
   unitSignSide,
   latinEdgePunctuation,
   numberFirstName,
+  latinListOrder,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
