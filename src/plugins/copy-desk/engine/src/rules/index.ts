@@ -4,6 +4,7 @@ import { isoDateOrder } from './iso-date-order';
 import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinListOrder } from './latin-list-order';
 import { latinPunctuation } from './latin-punctuation';
+import { numberAfterLatin } from './number-after-latin';
 import { numberFirstName } from './number-first-name';
 import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
@@ -29,6 +30,7 @@ export const rules = [
   latinEdgePunctuation,
   numberFirstName,
   latinListOrder,
+  numberAfterLatin,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,

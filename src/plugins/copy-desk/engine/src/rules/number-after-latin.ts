@@ -1,0 +1,48 @@
+import { isolate } from '../analysis/order/fix';
+import { orderWordsOf, rtlProse } from '../analysis/order/misordered';
+import { stuckNumbersIn } from '../analysis/order/stuck-numbers';
+import { isProse } from '../analysis/prose';
+import { defineRule } from './rule';
+
+/** UAX #9, W7: behind a Latin letter a number is Latin too (W3C, inline-bidi-markup, “spillover effects”). */
+export const numberAfterLatin = defineRule({
+  id: 'number-after-latin',
+  group: 'formatting',
+  severity: 'warning',
+  title: {
+    ar: 'عدد التصق باسم لاتيني',
+    en: 'Number stuck to a Latin name',
+    fr: 'Nombre collé à un nom latin',
+  },
+  why: {
+    ar: 'يُرى العدد على يمين الاسم اللاتيني كأنه منه، بعيدا عن المعدود بعده.',
+    en: 'The number is seen to the right of the Latin name as if part of it, away from what it counts.',
+    fr: 'Le nombre est vu à droite du nom latin comme s’il en faisait partie, loin de ce qu’il compte.',
+  },
+  remedy: {
+    ar: 'اعزل الاسم اللاتيني وحده، أو ضع كلمة عربية بينه وبين العدد.',
+    en: 'Isolate the Latin name alone, or put a word between it and the number.',
+    fr: 'Isolez le nom latin seul, ou mettez un mot entre lui et le nombre.',
+  },
+  messages: {
+    stuck: {
+      ar: 'يرى القارئ العدد {{number|ltr}} جزءا من الاسم {{name|ltr}}.',
+      en: 'Readers see the number {{number|ltr}} as part of the name {{name|ltr}}.',
+      fr: 'Le lecteur voit le nombre {{number|ltr}} comme une partie du nom {{name|ltr}}.',
+    },
+  },
+  examples: {
+    good: ['على قناة \u2066CNN\u2069 30 مليون مشاهد', 'هاتف iPhone 15 جديد', 'بلغ USD 50 مليون'],
+    bad: ['على قناة CNN 30 مليون مشاهد', 'خسرت Tesla 5 مليار أمس'],
+  },
+  check(facts, report) {
+    const words = orderWordsOf(facts);
+    for (const block of rtlProse(facts)) {
+      for (const found of stuckNumbersIn(block.text, words)) {
+        if (!isProse(block, found) || (facts.levels(block)[found.gap] ?? 1) % 2 === 1) continue;
+        const data = { name: block.text.slice(found.name.start, found.name.end), number: found.number };
+        report({ block, span: found, message: 'stuck', data, fix: isolate(found.name) });
+      }
+    }
+  },
+});
