@@ -6,6 +6,7 @@ import { latinListOrder } from './latin-list-order';
 import { latinPunctuation } from './latin-punctuation';
 import { numberAfterLatin } from './number-after-latin';
 import { numberFirstName } from './number-first-name';
+import { paragraphDirection } from './paragraph-direction';
 import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
 import { quoteUnattributed } from './quote-unattributed';
@@ -31,6 +32,7 @@ export const rules = [
   numberFirstName,
   latinListOrder,
   numberAfterLatin,
+  paragraphDirection,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
