@@ -4,6 +4,7 @@ import { isoDateOrder } from './iso-date-order';
 import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinListOrder } from './latin-list-order';
 import { latinPunctuation } from './latin-punctuation';
+import { mixedScriptUrl } from './mixed-script-url';
 import { numberAfterLatin } from './number-after-latin';
 import { numberFirstName } from './number-first-name';
 import { paragraphDirection } from './paragraph-direction';
@@ -33,6 +34,7 @@ export const rules = [
   latinListOrder,
   numberAfterLatin,
   paragraphDirection,
+  mixedScriptUrl,
   bidiOverride,
   unbalancedBidiControl,
   latinPunctuation,
