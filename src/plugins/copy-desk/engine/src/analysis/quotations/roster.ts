@@ -47,7 +47,9 @@ export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Ro
     people: people.all(),
     person: (words) => best(people.holding(words), words),
     body(words) {
-      const fuller = bodies.holding(words).filter((body) => body.words.length > words.length && begins(body.words, words));
+      const fuller = bodies
+        .holding(words)
+        .filter((body) => body.words.length > words.length && begins(body.words, words));
       return [...fuller].sort((a, b) => b.count - a.count || a.words.length - b.words.length)[0] ?? null;
     },
     longest(tokens, from) {
