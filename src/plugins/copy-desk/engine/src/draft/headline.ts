@@ -120,5 +120,13 @@ const isBalanced = (text: string): boolean =>
   (text.split('"').length - 1) % 2 === 0 &&
   PAIRS.every((pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length);
 
+const SIGN = /[\s\p{Pd}:،,.؛;]/u;
+
 /** Without the signs at either end that belong to a sentence. */
-const bare = (text: string): string => text.replace(/^[\s\p{Pd}:،,.]+|[\s\p{Pd}:،,.؛;]+$/gu, '');
+const bare = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SIGN.test(text.charAt(start))) start += 1;
+  while (end > start && SIGN.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+};
