@@ -16,7 +16,7 @@ const project = (displayName, folders, more = {}) => ({
 
 module.exports = {
   projects: [
-    project('unit', ['engine', 'cli', 'server', 'corpus', 'source']),
+    project('unit', ['admin', 'engine', 'cli', 'server', 'corpus', 'source']),
     project('api', ['api']),
     project('browser', ['browser']),
   ],

@@ -11,6 +11,7 @@ const PASSWORD = 'Tests-only-1';
 export interface Person {
   readonly id: number;
   readonly email: string;
+  readonly password: string;
   readonly token: string;
 }
 
@@ -129,7 +130,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
         body: { email, password: PASSWORD },
       });
       if (status !== 200) throw new Error(`The login of ${email} was answered with ${status}.`);
-      return { id, email, token: body.data.token };
+      return { id, email, password: PASSWORD, token: body.data.token };
     },
 
     async apiToken(type, permissions) {

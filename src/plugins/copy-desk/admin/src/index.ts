@@ -5,9 +5,11 @@ import { addDeskStyles } from './desk-styles';
 import { DeskSidePanel } from './panel/side-panel';
 import { translationsFor } from './translations';
 
+type Panel = typeof DeskSidePanel;
+
 /** What of the Content Manager's interface the desk uses; Strapi does not type the plugins of an app. */
 interface ContentManager {
-  readonly addEditViewSidePanel: (panels: readonly unknown[]) => void;
+  readonly addEditViewSidePanel: (change: (panels: readonly Panel[]) => readonly Panel[]) => void;
   readonly addDocumentAction: (change: (actions: readonly Action[]) => readonly Action[]) => void;
 }
 
@@ -20,7 +22,7 @@ export default {
     addDeskStyles();
     const { addEditViewSidePanel, addDocumentAction } = app.getPlugin('content-manager')
       .apis as unknown as ContentManager;
-    addEditViewSidePanel([DeskSidePanel]);
+    addEditViewSidePanel(([first, ...others]) => [...(first ? [first] : []), DeskSidePanel, ...others]);
     addDocumentAction((actions) =>
       actions.map((action) => (action.type === 'publish' ? savesBeforePublishing(action) : action)),
     );

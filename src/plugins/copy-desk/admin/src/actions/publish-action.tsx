@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useParams } from 'react-router-dom';
 import { useChecked } from '../panel/use-checked';
 import type { EditViewProps } from '../panel/use-checked';
 import { useWords } from '../words';
-import { handOverTyped, usePublish } from './use-publish';
+import { useOnTyped } from './on-typed';
+import { usePublishShortcut } from './publish-shortcut';
+import { usePublish } from './use-publish';
 
 /** What the Content Manager asks of an action and the desk changes; the rest is passed on. */
 interface Description {
@@ -19,27 +20,6 @@ export interface Action {
   readonly type?: string;
   readonly position?: unknown;
 }
-
-const isPublishShortcut = ({ key, shiftKey, metaKey, ctrlKey }: KeyboardEvent): boolean =>
-  key === 'Enter' && shiftKey && (metaKey || ctrlKey);
-
-/** Runs before the Content Manager's own listener for the same keys, which would publish without saving first. */
-const usePublishShortcut = (isActive: boolean, run: () => Promise<void>): void => {
-  const latest = useRef(run);
-  latest.current = run;
-  useEffect(() => {
-    if (!isActive) return;
-    const listen = (event: KeyboardEvent): void => {
-      if (!isPublishShortcut(event) || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      // The action may be enabled only once what was typed last is handed over.
-      void handOverTyped().then(() => latest.current());
-    };
-    window.addEventListener('keydown', listen, true);
-    return () => window.removeEventListener('keydown', listen, true);
-  }, [isActive]);
-};
 
 /** Whether the action stands for the document of the page, and not for one in a dialog over it. */
 const useIsOfPage = ({ model, documentId }: EditViewProps): boolean => {
@@ -57,9 +37,11 @@ export const savesBeforePublishing = (original: Action): Action => {
     const description = original(props);
     // Without the desk's settings nobody here knows what the gate reads, so saving first is the safe way.
     const isOurs = description !== null && isOfPage && checked.state !== 'unmapped';
-    usePublishShortcut(isOurs, async () => {
-      if (description?.disabled) return;
-      if (!(await saveAndPublish(false))) warn('publish.relations');
+    const onTyped = useOnTyped({ saveAndPublish, isDisabled: description?.disabled === true });
+    usePublishShortcut(isOurs, () => {
+      void onTyped(async (now) => now.isDisabled || (await now.saveAndPublish(false))).then((isDone) => {
+        if (!isDone) warn('publish.relations');
+      });
     });
 
     if (!isOurs) return description;
@@ -67,7 +49,7 @@ export const savesBeforePublishing = (original: Action): Action => {
     return {
       ...description,
       label: count === 0 ? description.label : say('publish.errors', { publish: description.label, count }),
-      onClick: () => saveAndPublish(false),
+      onClick: () => onTyped((now) => now.saveAndPublish(false)),
       dialog: description.dialog && { ...description.dialog, onConfirm: () => saveAndPublish(true) },
     };
   };

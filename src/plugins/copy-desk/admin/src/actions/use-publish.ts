@@ -1,5 +1,4 @@
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
-import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Finding } from '../../../engine/src';
 import { useLazyCountDraftRelationsQuery, usePublishDraftMutation, useSaveDraftMutation } from '../desk-api';
@@ -15,12 +14,6 @@ const READING_TIME = 20_000;
 
 type ApiError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
 
-/** The blocks editor hands over what was typed at a pause or when it loses the focus. */
-export const handOverTyped = async (): Promise<void> => {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await new Promise((resolve) => setTimeout(resolve));
-};
-
 /**
  * Saves what is typed as a draft and only then publishes it. The Content Manager does both in one transaction,
  * in which a refusal would throw the typed text away.
@@ -34,9 +27,6 @@ export const usePublish = (place: Omit<Target, 'params'>, seen: readonly Finding
   const [save] = useSaveDraftMutation();
   const [publish] = usePublishDraftMutation();
   const [countDraftRelations] = useLazyCountDraftRelationsQuery();
-  const isModified = useRef(form.modified);
-  isModified.current = form.modified;
-
   const target: Target = { ...place, params: locale === null ? {} : { locale } };
 
   const warn = (word: Word, error?: ApiError): void =>
@@ -48,7 +38,7 @@ export const usePublish = (place: Omit<Target, 'params'>, seen: readonly Finding
 
   /** The saved draft's id, undefined for a single type; null if it could not be saved. */
   const saveDraft = async (): Promise<string | undefined | null> => {
-    if (!isModified.current && place.documentId) return place.documentId;
+    if (!form.modified && place.documentId) return place.documentId;
     const { errors } = await form.validate(true, { status: 'draft' });
     if (errors) return (warn('publish.invalid'), null);
     const values = form.getValues();
@@ -87,7 +77,6 @@ export const usePublish = (place: Omit<Target, 'params'>, seen: readonly Finding
   const saveAndPublish = async (isDecided: boolean): Promise<boolean> => {
     form.setSubmitting(true);
     try {
-      await handOverTyped();
       const documentId = await saveDraft();
       if (documentId === null) return true;
       form.setSubmitting(true);

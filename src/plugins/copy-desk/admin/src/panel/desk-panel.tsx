@@ -34,8 +34,15 @@ const State = ({ count }: { count: number }) => {
   const Icon = count === 0 ? CheckCircle : CrossCircle;
   return (
     <Flex gap={2} alignItems="flex-start" role="status">
-      <Box tag={Icon} fill={count === 0 ? 'success600' : 'danger600'} width="1.6rem" minWidth="1.6rem" aria-hidden />
-      <Typography fontWeight="semiBold" textColor={count === 0 ? 'success700' : 'danger700'}>
+      <Box
+        tag={Icon}
+        fill={count === 0 ? 'success600' : 'danger600'}
+        width="1.6rem"
+        minWidth="1.6rem"
+        marginTop="0.2rem"
+        aria-hidden
+      />
+      <Typography fontWeight="bold" textColor={count === 0 ? 'success700' : 'danger700'}>
         {count === 0 ? say('state.passes') : say('state.held', { count })}
       </Typography>
     </Flex>

@@ -30,7 +30,7 @@ const groupsOf = (findings: readonly Finding[]): readonly Group[] => {
 
 const Advice = ({ label, text }: { label: string; text: string }) => (
   <Typography tag="p" variant="pi" textColor="neutral700">
-    <Typography variant="pi" fontWeight="semiBold" textColor="neutral800">
+    <Typography variant="pi" fontWeight="bold" textColor="neutral800">
       {label}:
     </Typography>{' '}
     {text}
@@ -54,7 +54,7 @@ const FindingGroup = ({ group: { findings }, show }: { group: Group; show: Show 
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <SeverityLabel severity={first.severity} />
-          <Typography tag="h4" variant="omega" fontWeight="semiBold" textColor="neutral800">
+          <Typography tag="h4" variant="omega" fontWeight="bold" textColor="neutral800">
             {title}
           </Typography>
         </Flex>

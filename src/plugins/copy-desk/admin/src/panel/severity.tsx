@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
+import type { ReactNode } from 'react';
 import { SEVERITIES } from '../../../engine/src';
 import type { Finding, Severity } from '../../../engine/src';
 import { useWords } from '../words';
@@ -13,21 +14,25 @@ const LOOKS = {
 
 export const lookOf = (severity: Severity) => LOOKS[severity];
 
-export const SeverityLabel = ({ severity, count = 1 }: { severity: Severity; count?: number }) => {
-  const { say } = useWords();
+const Marked = ({ severity, children }: { severity: Severity; children: ReactNode }) => {
   const { Icon, icon, text } = LOOKS[severity];
   return (
     <Flex gap={1} tag="span">
       <Icon fill={icon} width="1.4rem" height="1.4rem" aria-hidden />
       <Typography variant="pi" fontWeight="bold" textColor={text}>
-        {say(`severity.${severity}`, { count })}
+        {children}
       </Typography>
     </Flex>
   );
 };
 
+export const SeverityLabel = ({ severity }: { severity: Severity }) => (
+  <Marked severity={severity}>{useWords().say(`severity.${severity}`)}</Marked>
+);
+
 /** How many findings there are of each severity. */
 export const Counts = ({ findings }: { findings: readonly Finding[] }) => {
+  const { say } = useWords();
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
@@ -35,12 +40,9 @@ export const Counts = ({ findings }: { findings: readonly Finding[] }) => {
   return (
     <Flex gap={3} wrap="wrap">
       {counts.map(({ severity, count }) => (
-        <Flex key={severity} gap={1}>
-          <Typography variant="pi" fontWeight="bold">
-            {count}
-          </Typography>
-          <SeverityLabel severity={severity} count={count} />
-        </Flex>
+        <Marked key={severity} severity={severity}>
+          {say(`count.${severity}`, { count })}
+        </Marked>
       ))}
     </Flex>
   );

@@ -16,7 +16,7 @@ const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))}…`;
 
 const Heading = ({ children }: { children: ReactNode }) => (
-  <Typography tag="h4" variant="pi" fontWeight="semiBold" textColor="neutral800">
+  <Typography tag="h4" variant="pi" fontWeight="bold" textColor="neutral800">
     {children}
   </Typography>
 );

@@ -1,0 +1,57 @@
+import { parseBlocks, type Block } from '../../src/plugins/copy-desk/engine/src';
+import { leafTexts, stretchesOf } from '../../src/plugins/copy-desk/admin/src/panel/text-leaves';
+
+const text = (words: string, marks: object = {}) => ({ type: 'text', text: words, ...marks });
+
+const BODY = [
+  { type: 'heading', level: 2, children: [text('سوق الواحة')] },
+  {
+    type: 'paragraph',
+    children: [
+      text('قالت '),
+      text('المديرة', { bold: true }),
+      { type: 'link', url: 'https://example.com', children: [text(' في بيان')] },
+      text('.'),
+    ],
+  },
+  { type: 'image', image: { url: 'x.jpg', caption: 'السوق قديما' }, children: [text('')] },
+  {
+    type: 'list',
+    format: 'unordered',
+    children: [{ type: 'list-item', children: [text('تمر')] }],
+  },
+];
+
+const blockAt = (index: number): Block => {
+  const block = parseBlocks(BODY, 'body').blocks[index];
+  if (!block) throw new Error(`There is no block ${index}.`);
+  return block;
+};
+
+/** The words that the editor would select: those of each stretch, in the leaves as drawn. */
+const selected = (block: number, start: number, end: number): readonly string[] =>
+  stretchesOf(BODY, blockAt(block), { start, end }).map((stretch) =>
+    (leafTexts(BODY)[stretch.leaf] ?? '').slice(stretch.start, stretch.end),
+  );
+
+test('the leaves are those that the editor draws, the empty one of an image among them', () => {
+  expect(leafTexts(BODY)).toEqual(['سوق الواحة', 'قالت ', 'المديرة', ' في بيان', '.', '', 'تمر']);
+});
+
+test('a span within one leaf is found there', () => {
+  expect(selected(0, 4, 10)).toEqual(['الواحة']);
+});
+
+test('a span over marks and links lies in all their leaves', () => {
+  expect(selected(1, 2, 16).join('')).toBe(blockAt(1).text.slice(2, 16));
+  expect(selected(1, 2, 16)).toHaveLength(3);
+});
+
+test('an item of a list is found behind an image', () => {
+  expect(blockAt(3).text).toBe('تمر');
+  expect(selected(3, 0, 3)).toEqual(['تمر']);
+});
+
+test('the caption of an image has no leaf', () => {
+  expect(stretchesOf(BODY, blockAt(2), { start: 0, end: 5 })).toEqual([]);
+});

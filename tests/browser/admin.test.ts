@@ -1,0 +1,32 @@
+import type { Browser } from 'playwright-core';
+import { logIn, openBrowser, type Desk } from '../support/browser';
+import { openNewsroom, type Newsroom } from '../support/strapi';
+import { directionSuite } from './direction.suite';
+import { panelSuite } from './panel.suite';
+import { publishingSuite } from './publishing.suite';
+
+jest.setTimeout(120_000);
+
+// Starting the newsroom and the browser costs seconds, so all suites share them.
+let newsroom: Newsroom;
+let browser: Browser;
+let arabic: Desk;
+let english: Desk;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  browser = await openBrowser();
+  arabic = await logIn(browser, newsroom, await newsroom.person('strapi-editor'), 'ar');
+  english = await logIn(browser, newsroom, await newsroom.person('strapi-editor'), 'en');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await newsroom.close();
+});
+
+const room = { newsroom: () => newsroom, browser: () => browser, arabic: () => arabic, english: () => english };
+
+publishingSuite(room);
+panelSuite(room);
+directionSuite(room);
