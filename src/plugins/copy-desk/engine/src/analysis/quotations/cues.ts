@@ -50,7 +50,6 @@ export const findCues = (items: readonly Item[], lexicon: Lexicon, from = 0): re
 /** Reads what stands at `at`; gives the index at which reading goes on. */
 const step = (reading: Reading, at: number): number => {
   const { items, lexicon } = reading;
-  const { words } = lexicon;
   const item = items[at];
   if (item?.kind === 'stop') {
     reading.sentence += 1;
@@ -60,6 +59,15 @@ const step = (reading: Reading, at: number): number => {
   }
   if (item?.kind === 'colon') return readLabel(reading, at);
   if (!isWord(item)) return at + 1;
+  return (
+    (lexicon.opensPhrase(item.folded) ? readPhrases(reading, at) : null) ?? readVerb(reading, at, item.folded) ?? at + 1
+  );
+};
+
+/** Reads the phrases that report, and those that look like it or turn to somebody else. */
+const readPhrases = (reading: Reading, at: number): number | null => {
+  const { items, lexicon } = reading;
+  const { words } = lexicon;
   const shift = lexicon.phrase(words.topicShifts, items, at);
   if (shift > 0) {
     reading.turns = true;
@@ -69,7 +77,7 @@ const step = (reading: Reading, at: number): number => {
   if (impersonal > 0) return at + impersonal;
   const tag = lexicon.phrase(words.sourceTags, items, at);
   if (tag > 0) return add(reading, { at, until: at + tag, kind: 'tag', word: null, subject: null, content: -1 });
-  return readSource(reading, at) ?? readPhrase(reading, at) ?? readVerb(reading, at, item.folded) ?? at + 1;
+  return readSource(reading, at) ?? readPhrase(reading, at);
 };
 
 type Found = Pick<Cue, 'at' | 'until' | 'kind' | 'word' | 'subject' | 'content'>;

@@ -20,13 +20,17 @@ export const isQuote = (item: Item | undefined): item is Quoted => item?.kind ==
 export const isWord = (item: Item | undefined): item is Token => item?.kind === 'word';
 
 /** The words of a span and of what is quoted in it, in order. */
-export const wordsOf = (items: readonly Item[]): readonly Token[] =>
-  items.flatMap((item) => (isQuote(item) ? wordsOf(item.items) : isWord(item) ? [item] : []));
+export const wordsOf = (items: readonly Item[]): readonly Token[] => flatten(items).filter(isWord);
 
 /** All that is quoted, what is quoted inside a quotation after it. */
 export const quotesOf = (items: readonly Item[]): readonly Quoted[] =>
-  items.flatMap((item) => (isQuote(item) ? [item, ...quotesOf(item.items)] : []));
+  items.filter(isQuote).flatMap((quote) => [quote, ...quotesOf(quote.items)]);
 
 /** The words and signs of a paragraph in order, those between marks included; the marks themselves are left out. */
-export const flatten = (items: readonly Item[]): readonly Token[] =>
-  items.flatMap((item) => (isQuote(item) ? flatten(item.items) : [item]));
+export const flatten = (items: readonly Item[], into: Token[] = []): readonly Token[] => {
+  for (const item of items) {
+    if (isQuote(item)) flatten(item.items, into);
+    else into.push(item);
+  }
+  return into;
+};

@@ -11,6 +11,10 @@ export interface Lexicon {
   /** The folded word without a conjunction written onto it, if what is left is a word of the set. */
   within(set: ReadonlySet<string>, word: string): boolean;
   reporting(word: string): ReportingWord | null;
+  /** Whether a word may be part of a person's name. */
+  nameLike(word: string): boolean;
+  /** Whether any phrase of more than one word that the engine knows begins with the word. */
+  opensPhrase(word: string): boolean;
   /** The word without its article: `الحموشي` → `حموشي`. */
   bare(word: string): string;
   definite(word: string): boolean;
@@ -22,8 +26,16 @@ export interface Lexicon {
   phrase(phrases: Phrases, items: readonly Item[], at: number): number;
 }
 
-/** The lexicon of a language. */
+const lexicons = new WeakMap<QuotationWords, Lexicon>();
+
+/** The lexicon of a language, made once. */
 export const lexiconOf = (words: QuotationWords): Lexicon => {
+  const made = lexicons.get(words) ?? makeLexicon(words);
+  lexicons.set(words, made);
+  return made;
+};
+
+const makeLexicon = (words: QuotationWords): Lexicon => {
   const { article, proclitics } = words;
   const stripped = (word: string): string | null =>
     word.length > 2 && proclitics.some((proclitic) => word.startsWith(proclitic)) ? word.slice(1) : null;
@@ -40,10 +52,16 @@ export const lexiconOf = (words: QuotationWords): Lexicon => {
       const item = items[index];
       return isWord(item) ? item.folded : undefined;
     };
-  return {
+  const openers = [words.topicShifts, words.impersonal, words.sourceTags, words.sourcePhrases, words.reportingPhrases];
+  const lexicon: Lexicon = {
     words,
     within,
-    reporting: (word) => words.reporting.get(word) ?? words.reporting.get(stripped(word) ?? '') ?? null,
+    reporting: memo((word) => words.reporting.get(word) ?? words.reporting.get(stripped(word) ?? '') ?? null),
+    nameLike: memo((word) => isNameLike(lexicon, word)),
+    opensPhrase: memo((word) => {
+      const rest = stripped(word) ?? word;
+      return openers.some((phrases) => phrases.has(word) || phrases.has(rest));
+    }),
     bare: (word) => words.variants.get(word) ?? (definite(word) ? word.slice(article?.length) : word),
     definite,
     spoken: new Set(),
@@ -56,6 +74,23 @@ export const lexiconOf = (words: QuotationWords): Lexicon => {
       return whole || rest === null ? whole : phraseLength(phrases, rest, at, wordAt(items));
     },
   };
+  return lexicon;
+};
+
+/** So many words are kept at most. */
+const KEPT = 20_000;
+
+/** Keeps what was found for a word: each is looked up many times, in one story and in the next. */
+const memo = <T>(find: (word: string) => T): ((word: string) => T) => {
+  const found = new Map<string, T>();
+  return (word) => {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    const fresh = find(word);
+    if (found.size >= KEPT) found.clear();
+    found.set(word, fresh);
+    return fresh;
+  };
 };
 
 /** Whether a word is written together with a preposition and, behind it, the article or a noun that names no person. */
@@ -66,8 +101,7 @@ export const isPrefixed = (lexicon: Lexicon, word: string): boolean => {
   return prefixes.includes(word.charAt(0)) && rest.length > 2 && (commonNouns.has(rest) || titles.has(rest));
 };
 
-/** Whether a word may be part of a person's name. */
-export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
+const isNameLike = (lexicon: Lexicon, word: string): boolean => {
   const { words } = lexicon;
   if (words.nameParticles.has(word) || words.givenNames.has(word)) return true;
   if (word.length < 2 || /\p{N}/u.test(word)) return false;

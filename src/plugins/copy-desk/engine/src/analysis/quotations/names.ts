@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { isAddressee, isNameLike } from './lexicon';
+import { isAddressee } from './lexicon';
 import type { Lexicon } from './lexicon';
 
 const LONGEST = 10;
@@ -21,7 +21,7 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
   for (let index = from; index < tokens.length && length < LONGEST; index += 1) {
     const token = tokens[index];
     const word = token?.folded ?? '';
-    if (!token || !isNameLike(lexicon, word) || isAddressee(lexicon, word) || ADVERBIAL.test(token.text)) break;
+    if (!token || !lexicon.nameLike(word) || isAddressee(lexicon, word) || ADVERBIAL.test(token.text)) break;
     if (LATIN.test(word) !== LATIN.test(first.folded)) break;
     const before = tokens[index - 1]?.folded ?? '';
     const bound = length > 0 && nameParticles.has(before);

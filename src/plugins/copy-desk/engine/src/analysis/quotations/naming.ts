@@ -1,7 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { isQuote, isWord } from './items';
 import type { Item } from './items';
-import { isNameLike } from './lexicon';
 import type { Lexicon } from './lexicon';
 
 const SHORT = 4;
@@ -26,7 +25,7 @@ export const isNamed = (
     return inside.length <= SHORT && !(reported && lexicon.words.labelClitics.has(word));
   }
   if (inside.length > (reported ? SHORT : TITLE)) return false;
-  if (isPersonal(word, lexicon)) return inside.every((token) => isNameLike(lexicon, token.folded));
+  if (isPersonal(word, lexicon)) return inside.every((token) => lexicon.nameLike(token.folded));
   if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon);
   return !lexicon.definite(word) || !reported || inside.every((token) => !lexicon.words.prepositions.has(token.folded));
 };

@@ -1,4 +1,4 @@
-import { isNameLike, isPrefixed } from './lexicon';
+import { isPrefixed } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { readName } from './names';
 import { isBareName } from './phrase';
@@ -13,8 +13,7 @@ export const nameStart = (places: readonly Place[], lexicon: Lexicon): number =>
     const after = places[index + 1]?.token.folded;
     if (words.honorifics.has(word)) {
       wanting = false;
-      if (after !== undefined && isNameLike(lexicon, after) && !isAdjective(places, index + 1, lexicon))
-        return index + 1;
+      if (after !== undefined && lexicon.nameLike(after) && !isAdjective(places, index + 1, lexicon)) return index + 1;
     } else if (index > 0 && words.prepositions.has(word)) {
       if (!goesOn(places, index, lexicon)) return places.length;
       wanting = true;

@@ -3,7 +3,7 @@ import type { Span } from '../../story';
 import type { Token } from '../../text/tokens';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item } from './items';
-import { isAddressee, isNameLike } from './lexicon';
+import { isAddressee } from './lexicon';
 import type { Lexicon } from './lexicon';
 
 /** Words that name or describe somebody, as they stand. */
@@ -108,4 +108,4 @@ export const mentionOf = (
 };
 
 export const isBareName = (lexicon: Lexicon, word: string): boolean =>
-  isNameLike(lexicon, word) && !lexicon.definite(word);
+  lexicon.nameLike(word) && !lexicon.definite(word);

@@ -4,6 +4,13 @@ import type { Lexicon } from './lexicon';
 
 const LONGEST = 5;
 
+/** Words between marks, and how often they stand in the story. */
+interface Marked {
+  readonly words: readonly string[];
+  marked: number;
+  anywhere: number;
+}
+
 /**
  * Whether words between marks stand again in a story: in marks once more or, if they are several, anywhere.
  * Names and terms do, what somebody says hardly ever.
@@ -12,36 +19,44 @@ export const repetition = (
   paragraphs: readonly (readonly Item[])[],
   lexicon: Lexicon,
 ): ((words: readonly string[]) => boolean) => {
-  const marked = new Map<string, number>();
-  const anywhere = new Map<string, number>();
-  for (const items of paragraphs) {
-    for (const quote of quotesOf(items))
-      count(
-        marked,
-        wordsOf(quote.items)
-          .map((token) => token.folded)
-          .join(' '),
-      );
-    const tokens = flatten(items).filter((token) => token.kind === 'word');
-    tokens.forEach((_, from) => {
-      for (let length = 2; length <= LONGEST && from + length <= tokens.length; length += 1) {
-        count(
-          anywhere,
-          tokens
-            .slice(from, from + length)
-            .map((token) => token.folded)
-            .join(' '),
-        );
-      }
-    });
-  }
+  const counts = countMarked(paragraphs);
+  countAnywhere(paragraphs, counts);
   return (words) => {
-    const key = words.join(' ');
+    const count = counts.get(words.join(' '));
+    if (!count) return false;
     const named = lexicon.definite(words[0] ?? '') || lexicon.words.namingNouns.has(words[0] ?? '');
-    return (marked.get(key) ?? 0) > 1 || (named && (anywhere.get(key) ?? 0) > 1);
+    return count.marked > 1 || (named && count.anywhere > 1);
   };
 };
 
-const count = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+const countMarked = (paragraphs: readonly (readonly Item[])[]): ReadonlyMap<string, Marked> => {
+  const counts = new Map<string, Marked>();
+  for (const quote of paragraphs.flatMap(quotesOf)) {
+    const words = wordsOf(quote.items).map((token) => token.folded);
+    const key = words.join(' ');
+    const count = counts.get(key) ?? { words, marked: 0, anywhere: 0 };
+    count.marked += 1;
+    counts.set(key, count);
+  }
+  return counts;
+};
+
+/** Counts them in the whole text, looked up by their first word. */
+const countAnywhere = (paragraphs: readonly (readonly Item[])[], counts: ReadonlyMap<string, Marked>): void => {
+  const byFirst = new Map<string, Marked[]>();
+  for (const count of counts.values()) {
+    const [first = ''] = count.words;
+    if (count.words.length < 2 || count.words.length > LONGEST) continue;
+    const known = byFirst.get(first);
+    if (known) known.push(count);
+    else byFirst.set(first, [count]);
+  }
+  for (const items of byFirst.size > 0 ? paragraphs : []) {
+    const words = flatten(items).flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+    words.forEach((word, from) => {
+      for (const count of byFirst.get(word) ?? []) {
+        if (count.words.every((wanted, index) => words[from + index] === wanted)) count.anywhere += 1;
+      }
+    });
+  }
 };

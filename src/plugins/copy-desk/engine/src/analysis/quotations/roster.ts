@@ -4,7 +4,6 @@ import { begins, best, collection } from './collection';
 import type { Collection, FullName } from './collection';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
-import { isNameLike } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { readMention } from './mentions';
 import { readName } from './names';
@@ -120,11 +119,7 @@ const namesFromSurnames = (tokens: readonly Token[], people: Collection, lexicon
     const before = tokens[index - 1];
     const first = tokens[index - 2];
     if (token.kind !== 'word' || before?.kind !== 'word' || !lexicon.spoken.has(lexicon.bare(token.folded))) return;
-    if (
-      !isNameLike(lexicon, before.folded) ||
-      lexicon.definite(before.folded) ||
-      people.has([lexicon.bare(token.folded)])
-    )
+    if (!lexicon.nameLike(before.folded) || lexicon.definite(before.folded) || people.has([lexicon.bare(token.folded)]))
       return;
     const { titles, honorifics } = lexicon.words;
     const word = first?.folded ?? '';
