@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { UsageError } from './usage';
 
@@ -84,4 +85,30 @@ const waitForLocks = (strapi: Core.Strapi): void => {
       done(error, result);
     });
   });
+};
+
+interface Pool {
+  numUsed(): number;
+  numPendingAcquires(): number;
+}
+
+const PAUSE = 20;
+const LONGEST_WAIT = 10_000;
+/** One answer may lead to the next question. */
+const QUIET_PAUSES = 5;
+
+/** Strapi tells its listeners of a change after the commit, and reads what it tells them; nobody waits for that. */
+const untilQuiet = async (strapi: Core.Strapi): Promise<void> => {
+  const { pool } = strapi.db.connection.client as { pool: Pool };
+  let quiet = 0;
+  for (let waited = 0; quiet < QUIET_PAUSES && waited < LONGEST_WAIT; waited += PAUSE) {
+    await wait(PAUSE);
+    quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+  }
+};
+
+/** Closes the newsroom once its listeners have been told what happened. */
+export const closeNewsroom = async (strapi: Core.Strapi): Promise<void> => {
+  await untilQuiet(strapi);
+  await strapi.destroy();
 };

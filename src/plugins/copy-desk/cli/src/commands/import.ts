@@ -9,7 +9,7 @@ import type { ImportResult } from '../formats/import-result';
 import type { Input } from '../input';
 import { readInputs, STANDARD_INPUT } from '../input';
 import { messageLanguage } from '../language';
-import { openNewsroom, withQuietOutput } from '../newsroom';
+import { closeNewsroom, openNewsroom, withQuietOutput } from '../newsroom';
 import { dateOf, localeOf } from '../text-options';
 import { UsageError } from '../usage';
 
@@ -114,7 +114,7 @@ const importAll = async (inputs: readonly Input[], settings: Settings): Promise<
     for (const input of inputs) results.push(await importOne(importer, input, settings, person));
     return results;
   } finally {
-    await strapi.destroy();
+    await closeNewsroom(strapi);
   }
 };
 
