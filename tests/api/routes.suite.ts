@@ -42,7 +42,7 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
   });
 
   describe("the desk's own types", () => {
-    test.each(['log-entry', 'desk-item'])('%s is hidden from the Content Manager and the content API', async (name) => {
+    test.each(['log-entry', 'desk-item', 'wire-copy'])('%s is hidden from the Content Manager and the content API', async (name) => {
       const { ask, person } = newsroom();
       const { token } = await person();
       const listed = await ask<{ data: { uid: string; isDisplayed: boolean }[] }>('/content-manager/content-types', {
