@@ -34,6 +34,13 @@ const isThousands = ([first = '', ...rest]: readonly string[]): boolean =>
 /** `+12 500 000` is a sum, `+212 537 123 456` a telephone. */
 const isSum = ({ groups, digits }: Shape): boolean => isThousands(groups) && digits <= 10 && groups.at(-1) === '000';
 
+/** `05 12 23 34 41` may be the numbers of a draw, `10-20-30` steps. */
+const isRising = (groups: readonly string[]): boolean =>
+  groups.every((group, index) => {
+    const before = groups[index - 1];
+    return before === undefined || (before.length === group.length && before < group);
+  });
+
 /** ISBN, account and card numbers, telephones written without their leading zero: three groups or more. */
 const isIdentifier = (words: string, { groups, digits }: Shape): boolean => {
   if (groups.length < 3 || groups.some(isYear)) return false;
@@ -51,7 +58,8 @@ const looksDialled = (words: string, shape: Shape): boolean => {
   if (words.includes('.')) return false;
   if (/^[A-Z]/u.test(lead)) return isBetween(digits, 10, 30);
   if (first.startsWith('00')) return isBetween(digits, 10, 15);
-  if (first.startsWith('0')) return groups.length > 1 && isBetween(digits, 9, 11);
+  if (isRising(groups)) return false;
+  if (first.startsWith('0')) return groups.every((group) => group.length > 1) && isBetween(digits, 9, 11);
   return isIdentifier(words, shape);
 };
 
