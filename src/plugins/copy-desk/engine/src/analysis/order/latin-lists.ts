@@ -4,12 +4,12 @@ import { addressesIn } from './addresses';
 
 /** Latin words with what may stand in a name, and between names. */
 const RUN = /[\p{Script=Latin}0-9][\p{Script=Latin}\p{M}0-9.&'\u2019+/,\u060C\u061B; -]*/gu;
-const BETWEEN = / ?[\u060C\u061B,;] ?| [-/] /gu;
+/** Marks that part names and are part of none. */
+const PARTING = / ?[\u060C\u061B;] ?| \/ /gu;
+/** A Latin comma or a hyphen may stand within a name (`Paris, France`), as long as it is the only one. */
+const PERHAPS_PARTING = / ?, ?| - /gu;
 const NAME = /^(?=.*\p{Lu})(?=.*\p{Script=Latin})[\p{Script=Latin}0-9]/u;
 const MOST_WORDS = 5;
-/** `Washington, D.C.`, `Apple, Inc.` and `Paris, Texas (…)` are one name with a comma in it. */
-const OF_ONE_NAME = /^(?:(?:[A-Z]\.)+|Inc|Ltd|LLC|Jr|Sr|Co)\.?$/u;
-const QUOTE_OR_BRACKET = /[("'\u00AB\u201C\u201D\u2018[]/u;
 
 interface Member extends Span {
   readonly words: string;
@@ -23,24 +23,15 @@ export interface LatinList extends Span {
 
 const isName = ({ words }: Member): boolean => NAME.test(words) && words.split(' ').length <= MOST_WORDS;
 
-/** The parts of a run, a space at its end left out. */
-const partsOf = (run: string, start: number): readonly Member[] => {
-  const trimmed = run.trimEnd();
+/** The parts of a run between separators. */
+const partsOf = (run: string, start: number, separators: RegExp): readonly Member[] => {
   const parts: Member[] = [];
   let from = 0;
-  for (const { 0: separator, index } of [...trimmed.matchAll(BETWEEN), { 0: '', index: trimmed.length }]) {
-    parts.push({ start: start + from, end: start + index, words: trimmed.slice(from, index) });
+  for (const { 0: separator, index } of [...run.matchAll(separators), { 0: '', index: run.length }]) {
+    parts.push({ start: start + from, end: start + index, words: run.slice(from, index) });
     from = index + separator.length;
   }
   return parts;
-};
-
-const isOneName = (text: string, { start, end, names }: LatinList): boolean => {
-  const between = text.slice(names[0]?.end, names[1]?.start);
-  if (names.length > 2 || !between.includes(',')) return false;
-  return (
-    OF_ONE_NAME.test(names[1]?.words ?? '') || (QUOTE_OR_BRACKET.test(text.charAt(start - 1)) && end < text.length)
-  );
 };
 
 const listOf = (names: readonly Member[]): LatinList => ({
@@ -50,20 +41,27 @@ const listOf = (names: readonly Member[]): LatinList => ({
   separators: names.slice(1).map((_, index) => names[index]?.end ?? 0),
 });
 
-/** Lists of two Latin names or more with nothing but marks and spaces between them. */
-export const latinListsIn = (text: string): readonly LatinList[] => {
+/** The lists of `least` names or more in a run. */
+const listsIn = (parts: readonly Member[], least: number): readonly LatinList[] => {
   const lists: LatinList[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    let names: Member[] = [];
-    for (const part of [...partsOf(run, index), null]) {
-      if (part && isName(part)) names.push(part);
-      else {
-        if (names.length > 1) lists.push(listOf(names));
-        names = [];
-      }
+  let names: Member[] = [];
+  for (const part of [...parts, null]) {
+    if (part && isName(part)) names.push(part);
+    else {
+      if (names.length >= least) lists.push(listOf(names));
+      names = [];
     }
   }
-  const found = lists.filter((list) => !isOneName(text, list));
+  return lists;
+};
+
+/** Lists of Latin names with nothing but marks and spaces between them. */
+export const latinListsIn = (text: string): readonly LatinList[] => {
+  const found = Array.from(text.matchAll(RUN)).flatMap(({ 0: whole, index }) => {
+    const run = whole.trimEnd();
+    const parted = listsIn(partsOf(run, index, PARTING), 2);
+    return parted.length > 0 ? parted : listsIn(partsOf(run, index, PERHAPS_PARTING), 3);
+  });
   if (found.length === 0) return found;
   const addresses = addressesIn(text);
   return found.filter((list) => !addresses.some((address) => overlaps(address, list)));
