@@ -16,6 +16,7 @@ ruleTable('spaced-thousands', [
   { name: 'isolated', text: 'بلغ \u20661 234 567\u2069 درهما', finds: [] },
   { name: 'year and number', text: 'في 2025 300 ألف', finds: [] },
   { name: 'a day and a number', text: 'في يوم 24 300 قتيل', finds: [] },
+  { name: 'a day and thousands', text: 'في اليوم 3 000 سائح', finds: ['3 000'] },
   { name: 'round numbers in a row', text: 'فئات 100 200 500 الورقية', finds: [] },
   { name: 'telephone', text: 'اتصل على +212 537 123 456 الآن', finds: [] },
   { name: 'telephone by its cue', text: 'هاتف 22 333 444 متاح', finds: [] },

@@ -8,7 +8,7 @@ export const NAMES_WITH_NUMBER_FIRST =
 
 /** First words of names that end in a number. */
 export const NAMES_WITH_NUMBER_LAST: ReadonlySet<string> = new Set(
-  'Airbus|Apollo|Boeing|CAC|Channel|COP|COVID|Covid|DAX|Euro|Expo|Formula|Fortune|FTSE|G|Galaxy|GPT|iOS|iPad|iPhone|Nasdaq|Nikkei|Office|Pixel|PlayStation|PS|Route|Russell|S&P|Starship|Stoxx|Top|TOPIX|UHD|Windows|Xbox'.split(
+  'Airbus|Apollo|Boeing|CAC|Channel|COP|COVID|Covid|DAX|Euro|Expo|Formula|Fortune|France|FTSE|G|Galaxy|GPT|iOS|iPad|iPhone|Nasdaq|Nikkei|Office|Pixel|PlayStation|PS|Route|Russell|S&P|Starship|Stoxx|Top|TOPIX|UHD|Windows|Xbox'.split(
     '|',
   ),
 );

@@ -27,7 +27,7 @@ const isNumber = (text: string, { start, end }: Span, words: OrderWords): boolea
   if (first.startsWith('0') || isList(groups.map(Number))) return false;
   const counted = words.counted.has(wordAfter(text, end));
   if (rest.some((group) => /^0(?!00)/u.test(group)) && !counted) return false;
-  return rest.length > 1 || counted || !words.labels.has(wordBefore(text, start));
+  return rest.length > 1 || rest[0] === '000' || counted || !words.labels.has(wordBefore(text, start));
 };
 
 /** Numbers with spaces between their thousands. */
