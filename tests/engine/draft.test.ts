@@ -36,9 +36,16 @@ describe('a draft of wire text', () => {
 
   test('keeps persons apart from bodies, which get no record', () => {
     expect(draft.speakers).toEqual([
-      { name: 'سلوى النخلاوي', role: 'المديرة العامة لمرصد المراعي', full: true, quotations: 1 },
+      { name: 'سلوى النخلاوي', honorific: null, role: 'المديرة العامة لمرصد المراعي', full: true, quotations: 1 },
     ]);
     expect(draft.otherSpeakers.map(({ name, kind }) => [name, kind])).toEqual([['وزارة المراعي', 'organization']]);
+  });
+
+  test('parts a title from the office', () => {
+    const text = 'قال عميد كلية المراعي الدكتور سفيان المرساوي: "سنفتح الأبواب للجميع في الصيف".';
+    expect(draftOf(text, { locale: 'ar' }).speakers).toMatchObject([
+      { name: 'سفيان المرساوي', honorific: 'الدكتور', role: 'عميد كلية المراعي' },
+    ]);
   });
 
   test('proposes the lead as headline, by its speaker and up to where the clause ends', () => {

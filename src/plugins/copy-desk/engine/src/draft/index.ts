@@ -6,13 +6,12 @@ import { check } from '../check';
 import { parsePlainText } from '../parse/plain-text';
 import type { CheckOptions } from '../settings';
 import type { DatelineFields, IsoDate } from '../story';
-import { personKey } from '../text/name-key';
-import { keyOf } from '../text/words';
 import type { DraftBody } from './body';
 import { bodyWithout, paragraphNode } from './body';
 import { countryOf } from './country';
 import { proposeHeadline } from './headline';
-import type { Draft, DraftQuotation, DraftSpeaker } from './types';
+import { personsAmong } from './persons';
+import type { Draft, DraftQuotation } from './types';
 
 export type { Draft, DraftQuotation, DraftSpeaker, ParagraphNode } from './types';
 
@@ -38,8 +37,8 @@ export const draftOf = (text: string, options: DraftOptions): Draft => {
     dateline: datelineOf(facts, facts.dateline?.date ?? story.date),
     body: body.paragraphs.map(paragraphNode),
     quotations: speech.flatMap((quotation) => quotationIn(body, quotation) ?? []),
-    speakers: personsAmong(speakers),
-    otherSpeakers: othersAmong(speakers),
+    speakers: personsAmong(speakers, facts.language),
+    otherSpeakers: speakers.filter(({ kind }, index) => kind !== 'person' && isFirst(speakers, index)),
     event: findEvent(story, facts.language, facts),
     findings: check(story, options).findings,
   };
@@ -73,30 +72,5 @@ const quotationIn = ({ moved }: DraftBody, quotation: Quotation): DraftQuotation
   };
 };
 
-/** Each person once, with the fullest name and the first role that the text gives. */
-const personsAmong = (speakers: readonly Speaker[]): readonly DraftSpeaker[] => {
-  const persons = new Map<string, DraftSpeaker>();
-  for (const { kind, name, role } of speakers) {
-    if (kind !== 'person') continue;
-    const known = persons.get(personKey(name));
-    persons.set(personKey(name), {
-      name: known?.name ?? name,
-      role: known?.role ?? role,
-      full: isFullName(known?.name ?? name),
-      quotations: (known?.quotations ?? 0) + 1,
-    });
-  }
-  return [...persons.values()];
-};
-
-const isFullName = (name: string): boolean => {
-  const [first = '', second] = keyOf(name).split(/\s+/u);
-  return second !== undefined && !ARTICLE.test(first) && countryOf(name, 'en') === null;
-};
-
-const ARTICLE = /^\u0627\u0644/u;
-
-const othersAmong = (speakers: readonly Speaker[]): readonly Speaker[] => {
-  const others = speakers.filter(({ kind }) => kind !== 'person');
-  return others.filter(({ name }, index) => others.findIndex((other) => other.name === name) === index);
-};
+const isFirst = (speakers: readonly Speaker[], at: number): boolean =>
+  speakers.findIndex(({ name }) => name === speakers[at]?.name) === at;

@@ -22,6 +22,8 @@ export interface DraftQuotation {
 /** A person who is quoted, once for all quotations. */
 export interface DraftSpeaker {
   readonly name: string;
+  /** A title that belongs to the name and not to an office: `الدكتور`. */
+  readonly honorific: string | null;
   readonly role: string | null;
   /** Whether this is a name by which a record can be made: two words at least, and not a common noun with its article. */
   readonly full: boolean;

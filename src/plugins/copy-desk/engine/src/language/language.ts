@@ -14,4 +14,6 @@ export interface Language {
   readonly event?: EventWords;
   readonly order?: OrderWords;
   readonly quotation: QuotationWords;
+  /** Titles that belong to a person's name and are no office; parted by `|`. */
+  readonly titles?: string;
 }

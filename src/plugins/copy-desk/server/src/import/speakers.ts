@@ -57,6 +57,8 @@ const linkPerson = async (scope: Scope, stored: readonly Stored[], speaker: Draf
   return speaker.full ? create(scope, scope.uid, speaker) : unlinked(speaker, 'not-a-full-name');
 };
 
+const fieldsOf = ({ name, honorific, role }: DraftSpeaker) => ({ name, honorific, role });
+
 const base = ({ name, role, quotations }: DraftSpeaker) => ({
   name,
   role,
@@ -77,7 +79,7 @@ const linkTo = async (scope: Scope, record: Stored, speaker: DraftSpeaker): Prom
   const { strapi, uid, locale, person } = scope;
   const row = rowIn(record, locale);
   if (!row && uid !== null && isLocalized(strapi, uid)) {
-    const data = known(strapi, uid, { name: speaker.name, role: speaker.role });
+    const data = known(strapi, uid, fieldsOf(speaker));
     await documentsOf(strapi, uid).update({
       documentId: record.documentId,
       locale,
@@ -102,7 +104,7 @@ const create = async (
   uid: string,
   speaker: DraftSpeaker,
 ): Promise<LinkedSpeaker> => {
-  const data = known(strapi, uid, { name: speaker.name, role: speaker.role });
+  const data = known(strapi, uid, fieldsOf(speaker));
   const { documentId } = await documentsOf(strapi, uid).create({
     ...(isLocalized(strapi, uid) && { locale }),
     data: { ...data, ...creatorOf(person) },
