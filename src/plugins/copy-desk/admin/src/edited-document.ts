@@ -1,4 +1,13 @@
-import { unstable_useContentManagerContext as useContentManagerContext, useQueryParams } from '@strapi/strapi/admin';
+import { unstable_useDocument as useDocument, useQueryParams } from '@strapi/strapi/admin';
+
+/** What the Content Manager gives panels and actions of the edit view. */
+export interface EditViewProps {
+  readonly activeTab: 'draft' | 'published' | null;
+  readonly collectionType: string;
+  readonly model: string;
+  readonly documentId?: string;
+  readonly meta?: { readonly availableStatus: readonly { readonly publishedAt?: string | null }[] };
+}
 
 interface Query {
   readonly plugins?: { readonly i18n?: { readonly locale?: string } };
@@ -8,26 +17,13 @@ interface Localized {
   readonly i18n?: { readonly localized?: boolean };
 }
 
-/** The Content Manager's form, as far as the desk reads and steers it; Strapi gives it untyped. */
-export interface Form {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly modified: boolean;
-  getValues(): Readonly<Record<string, unknown>>;
-  setErrors(errors: object): void;
-  setSubmitting(isSubmitting: boolean): void;
-  resetForm(values: object): void;
-  validate(showErrors: boolean, options: { status: 'draft' | 'published' }): Promise<{ errors?: object }>;
-}
-
-/** The content type and the form of the edit view, and the locale that is edited: null where the type has none. */
-export const useEditedDocument = () => {
-  const { contentType, form } = useContentManagerContext();
+/**
+ * The content type of the edit view and the locale that is edited, null where the type has none. It leaves the form
+ * alone, so that typing does not run what only needs these.
+ */
+export const useEditedDocument = ({ model, collectionType }: EditViewProps) => {
+  const { schema } = useDocument({ model, collectionType }, { skip: true });
   const [{ query }] = useQueryParams<Query>();
-  const isLocalized = (contentType?.pluginOptions as Localized | undefined)?.i18n?.localized === true;
-  return {
-    contentType,
-    form: form as Form,
-    query: query as object,
-    locale: isLocalized ? (query.plugins?.i18n?.locale ?? null) : null,
-  };
+  const isLocalized = (schema?.pluginOptions as Localized | undefined)?.i18n?.localized === true;
+  return { schema, locale: isLocalized ? (query.plugins?.i18n?.locale ?? null) : null };
 };

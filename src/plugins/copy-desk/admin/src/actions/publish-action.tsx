@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { useParams } from 'react-router-dom';
 import { useChecked } from '../panel/use-checked';
-import type { EditViewProps } from '../panel/use-checked';
+import type { EditViewProps } from '../edited-document';
 import { useWords } from '../words';
 import { useOnTyped } from './on-typed';
 import { usePublishShortcut } from './publish-shortcut';

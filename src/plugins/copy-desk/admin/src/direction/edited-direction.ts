@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useEditedDocument } from '../edited-document';
+import type { EditViewProps } from '../edited-document';
 import { directionOf } from './direction';
 import { EDITED_DIRECTION, fieldStyles } from './field-styles';
 
 /** Turns the fields of the edit view into the direction of the edited locale, as long as it is open. */
-export const useEditedDirection = (): void => {
-  const { locale, contentType } = useEditedDocument();
-  const attributes = contentType?.attributes;
+export const useEditedDirection = (props: EditViewProps): void => {
+  const { locale, schema } = useEditedDocument(props);
+  const attributes = schema?.attributes;
   useEffect(() => {
     if (locale === null || !attributes) return;
     const page = document.documentElement;

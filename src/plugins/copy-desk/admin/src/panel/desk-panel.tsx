@@ -1,7 +1,10 @@
+import { useForm } from '@strapi/strapi/admin';
 import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle } from '@strapi/icons';
+import { memo } from 'react';
 import { keyOf, useRefusal } from '../actions/refusals';
 import { useEditedDocument } from '../edited-document';
+import type { EditViewProps } from '../edited-document';
 import { useWords } from '../words';
 import { Findings } from './findings';
 import { Refused } from './refused';
@@ -10,7 +13,9 @@ import { showPlace } from './show-place';
 import type { Place } from './show-place';
 import { Understood } from './understood';
 import { useChecked } from './use-checked';
-import type { Checked, EditViewProps, Reading } from './use-checked';
+import type { Checked, Reading } from './use-checked';
+
+type Values = Readonly<Record<string, unknown>>;
 
 const Sentence = ({ checked }: { checked: Exclude<Checked, Reading> }) => {
   const { say } = useWords();
@@ -49,14 +54,21 @@ const State = ({ count }: { count: number }) => {
   );
 };
 
-const Read = ({ reading, documentId }: { reading: Reading; documentId: string | undefined }) => {
-  const { form, locale } = useEditedDocument();
+interface ReadProps {
+  readonly reading: Reading;
+  readonly documentId: string | undefined;
+  readonly locale: string | null;
+}
+
+/** Drawn anew when the desk has read again, and not at every key. */
+const Read = memo(({ reading, documentId, locale }: ReadProps) => {
+  const getValues = useForm('copy-desk', (form) => form.getValues);
   const key = keyOf(documentId, locale);
   const refusal = useRefusal(key);
   const unseen = refusal?.unseen ?? [];
   const findings = [...reading.findings, ...unseen.filter((reason) => reason.locale === locale)];
   const held = reading.verdict.errors.length + unseen.length;
-  const show = (place: Place): void => showPlace(place, reading.story, reading.roles, form.values);
+  const show = (place: Place): void => showPlace(place, reading.story, reading.roles, getValues() as Values);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <State count={held} />
@@ -67,15 +79,17 @@ const Read = ({ reading, documentId }: { reading: Reading; documentId: string | 
       <Understood analysis={reading.analysis} show={show} />
     </Flex>
   );
-};
+});
+Read.displayName = 'Read';
 
 export const DeskPanel = (props: EditViewProps) => {
+  const { locale } = useEditedDocument(props);
   const checked = useChecked(props);
   const { language, direction } = useWords();
   return (
     <Box width="100%" lang={language} dir={direction} data-copy-desk="panel">
       {checked.state === 'checked' ? (
-        <Read reading={checked} documentId={props.documentId} />
+        <Read reading={checked} documentId={props.documentId} locale={locale} />
       ) : (
         <Sentence checked={checked} />
       )}

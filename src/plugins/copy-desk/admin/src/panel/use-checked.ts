@@ -1,18 +1,10 @@
-import { useDebounce } from '@strapi/strapi/admin';
+import { useDebounce, useForm } from '@strapi/strapi/admin';
 import { articleFrom, check, judge, parseArticle } from '../../../engine/src';
 import type { Analysis, Finding, RoleMap, Story, Verdict } from '../../../engine/src';
-import { useDeskSettingsQuery } from '../desk-api';
 import type { DeskSettings } from '../desk-api';
-import { useEditedDocument } from '../edited-document';
-
-/** What the Content Manager gives panels and actions of the edit view. */
-export interface EditViewProps {
-  readonly activeTab: 'draft' | 'published' | null;
-  readonly collectionType: string;
-  readonly model: string;
-  readonly documentId?: string;
-  readonly meta?: { readonly availableStatus: readonly { readonly publishedAt?: string | null }[] };
-}
+import type { EditViewProps } from '../edited-document';
+import { useDesk } from './use-desk';
+import type { Closed } from './use-desk';
 
 export interface Reading {
   readonly state: 'checked';
@@ -23,10 +15,7 @@ export interface Reading {
   readonly roles: RoleMap;
 }
 
-export type Checked =
-  | Reading
-  | { readonly state: 'loading' | 'unmapped' | 'forbidden' | 'broken' }
-  | { readonly state: 'failed'; readonly retry: () => void };
+export type Checked = Reading | Closed | { readonly state: 'broken' };
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -75,20 +64,14 @@ const readOnce: Read = (() => {
   };
 })();
 
-const unread = (error: object, retry: () => void): Checked =>
-  'status' in error && error.status === 403 ? { state: 'forbidden' } : { state: 'failed', retry };
-
 /** What the desk finds in the form of the edit view. */
-export const useChecked = ({ model, meta }: EditViewProps): Checked => {
-  const { form, contentType, locale } = useEditedDocument();
-  const values = useDebounce(form.values, PAUSE);
-  const { data: desk, error, refetch } = useDeskSettingsQuery(null);
-  const canGoOut = contentType?.options?.draftAndPublish === true;
-
-  if (!canGoOut) return { state: 'unmapped' };
-  if (!desk) return error ? unread(error, () => void refetch()) : { state: 'loading' };
-  const roles = desk.contentTypes[model];
-  if (!roles) return { state: 'unmapped' };
-  const published = meta?.availableStatus.find((status) => status.publishedAt)?.publishedAt ?? null;
-  return readOnce(values, roles, desk, locale ?? 'ar', published);
+export const useChecked = (props: EditViewProps): Checked => {
+  const desk = useDesk(props);
+  const values = useDebounce(
+    useForm('copy-desk', (form) => form.values as Values),
+    PAUSE,
+  );
+  if (desk.state !== 'open') return desk;
+  const published = props.meta?.availableStatus.find((status) => status.publishedAt)?.publishedAt ?? null;
+  return readOnce(values, desk.roles, desk.settings, desk.locale ?? 'ar', published);
 };
