@@ -30,6 +30,7 @@ ruleTable('phone-number-order', [
   { name: 'year and number', text: 'في عام 2025 300 ألف', finds: [] },
   { name: 'range of years behind a telephone', text: 'مبيعات الهاتف 2024-2025 ارتفعت', finds: [] },
   { name: 'date', text: 'في 01-02-2025 و2025-11-24 بمراكش', finds: [] },
+  { name: 'date behind a word for telephone', text: 'الاتصال 24-11-2025 صباحا', finds: [] },
   { name: 'years in a row', text: 'مواسم 2019-2020-2021 الثلاثة', finds: [] },
   { name: 'sum with plus', text: 'زاد +12 500 000 درهم', finds: [] },
   { name: 'numbers of a draw', text: 'الأرقام 05 12 23 34 41 فازت', finds: [] },

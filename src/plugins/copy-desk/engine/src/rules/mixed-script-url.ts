@@ -1,4 +1,5 @@
 import { isMisordered } from '../analysis/bidi';
+import type { Opened } from '../analysis/controls';
 import { pairControls } from '../analysis/controls';
 import { addressesIn, hasRtlLetters } from '../analysis/order/addresses';
 import { isolate } from '../analysis/order/fix';
@@ -12,6 +13,9 @@ const FROM_LEFT = /[\u2066\u2068]/u;
 const HOST = /^(?:https?:\/\/)?[^/?#]*/u;
 const RTL_PART = /[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+/gu;
 const NEUTRAL_END = /[^A-Za-z0-9]$/u;
+
+const isolatesIn = (text: string): readonly Opened[] =>
+  pairControls(text).opened.filter(({ control }) => FROM_LEFT.test(control));
 
 /** Letters of the path can be written as bytes (RFC 3986); those of a host or of a mailbox cannot. */
 const fixOf = (text: string, address: Span): Fix | undefined => {
@@ -59,12 +63,12 @@ export const mixedScriptUrl = defineRule({
   check(facts, report) {
     for (const block of rtlProse(facts)) {
       const { text } = block;
-      for (const span of addressesIn(text)) {
+      const addresses = addressesIn(text);
+      const isolates = addresses.length > 0 ? isolatesIn(text) : [];
+      for (const span of addresses) {
         const address = text.slice(span.start, span.end);
         if (!hasRtlLetters(address) || !isProse(block, span)) continue;
-        const isolated = pairControls(text).opened.some(
-          ({ control, at, until }) => FROM_LEFT.test(control) && at < span.start && span.end <= until,
-        );
+        const isolated = isolates.some(({ at, until }) => at < span.start && span.end <= until);
         if (isolated || !isMisordered(text, facts.levels(block), span)) continue;
         const fix = fixOf(text, span);
         report({ block, span, message: 'mixed', data: { address }, ...(fix && { fix }) });

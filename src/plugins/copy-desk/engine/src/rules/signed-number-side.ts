@@ -1,5 +1,5 @@
 import type { Figure } from '../analysis/order/figures';
-import { figuresIn, signedFigures } from '../analysis/order/figures';
+import { figuresIn, isSigned } from '../analysis/order/figures';
 import { isolate } from '../analysis/order/fix';
 import { bothOrders, misorderedTokens, orderWordsOf } from '../analysis/order/misordered';
 import type { OrderWords } from '../language/order-words';
@@ -11,7 +11,7 @@ const MEASURED = /^[%\u066A\u00B0$\u20AC\u00A3\u00A5]/u;
 const NEARBY = 32;
 
 /** Whether a number is plus or minus something: `إف -16` is an aircraft, and a dash may open a clause. */
-const isSigned = (text: string, figure: Figure, { counted, signedCues }: OrderWords): boolean => {
+const isMeasure = (text: string, figure: Figure, { counted, signedCues }: OrderWords): boolean => {
   const before = wordsOf(text.slice(Math.max(0, figure.start - NEARBY), figure.start));
   if (before.at(-1)?.kind === 'number') return false;
   if (figure.sign === '\u2212' || figure.fraction !== '' || MEASURED.test(figure.after)) return true;
@@ -53,9 +53,9 @@ export const signedNumberSide = defineRule({
   },
   check(facts, report) {
     const words = orderWordsOf(facts);
-    for (const { block, token } of misorderedTokens(facts, (text) => signedFigures(figuresIn(text, words)))) {
+    for (const { block, token } of misorderedTokens(facts, (text) => figuresIn(text, words).filter(isSigned))) {
       const { text } = block;
-      if (hasArabicIndic(text.slice(token.start, token.end)) || !isSigned(text, token, words)) continue;
+      if (hasArabicIndic(text.slice(token.start, token.end)) || !isMeasure(text, token, words)) continue;
       const data = bothOrders(facts, block, token);
       report({ block, span: token, message: 'moved', data, severity: words.signedNumbers, fix: isolate(token) });
     }

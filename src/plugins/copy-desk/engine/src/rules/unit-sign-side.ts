@@ -1,4 +1,4 @@
-import { figuresIn, isDegrees, unitFigures } from '../analysis/order/figures';
+import { figuresIn, hasUnitSign, isDegrees } from '../analysis/order/figures';
 import { isolate } from '../analysis/order/fix';
 import { bothOrders, misorderedTokens, orderWordsOf } from '../analysis/order/misordered';
 import { defineRule } from './rule';
@@ -39,7 +39,7 @@ export const unitSignSide = defineRule({
   },
   check(facts, report) {
     const words = orderWordsOf(facts);
-    for (const { block, token } of misorderedTokens(facts, (text) => unitFigures(figuresIn(text, words)))) {
+    for (const { block, token } of misorderedTokens(facts, (text) => figuresIn(text, words).filter(hasUnitSign))) {
       if (!EUROPEAN.test(block.text.slice(token.start, token.end))) continue;
       const data = bothOrders(facts, block, token);
       const severity = isDegrees(token) ? 'warning' : 'info';

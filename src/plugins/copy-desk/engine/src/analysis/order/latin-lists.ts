@@ -2,6 +2,8 @@ import type { Span } from '../../story';
 import { overlaps } from '../../story';
 import { addressesIn } from './addresses';
 
+/** Asked first because it is quick. */
+const SOME = /[A-Za-z0-9\u00C0-\u024F)'.+] ?[\u060C\u061B,;/-] ?[A-Za-z\u00C0-\u024F]/u;
 /** Latin words with what may stand in a name, and between names. */
 const RUN = /[\p{Script=Latin}0-9][\p{Script=Latin}\p{M}0-9.&'\u2019+/,\u060C\u061B; -]*/gu;
 /** Marks that part names and are part of none. */
@@ -57,6 +59,7 @@ const listsIn = (parts: readonly Member[], least: number): readonly LatinList[] 
 
 /** Lists of Latin names with nothing but marks and spaces between them. */
 export const latinListsIn = (text: string): readonly LatinList[] => {
+  if (!SOME.test(text)) return [];
   const found = Array.from(text.matchAll(RUN)).flatMap(({ 0: whole, index }) => {
     const run = whole.trimEnd();
     const parted = listsIn(partsOf(run, index, PARTING), 2);

@@ -5,6 +5,9 @@ import { inEuropeanDigits } from '../../text/digits';
 import { wordsOf } from '../../text/words';
 import { addressesIn } from './addresses';
 
+/** A text without this has no number to call; it is asked first because it is quick. */
+const SOME =
+  /[0-9\u0660-\u0669\u06F0-\u06F9][- \u00A0\u2009\u202F\u2010-\u2013.()][0-9\u0660-\u0669\u06F0-\u06F9(]|[+*][0-9\u0660-\u0669\u06F0-\u06F9]/u;
 /** Groups of digits with what may join the parts of one number. */
 const CHAIN =
   /(?:[+*]|\(\+?|[A-Z]{2}(?=\p{Nd}{2}))?\p{Nd}+(?:(?:[- \u00A0\u2009\u202F\u2010-\u2013.]|[- \u00A0]?[()][- \u00A0]?)\p{Nd}+)*#?/gu;
@@ -29,6 +32,7 @@ const shapeOf = (words: string): Shape => {
 
 const isBetween = (value: number, least: number, most: number): boolean => least <= value && value <= most;
 const isYear = (group: string): boolean => /^(?:19|20)[0-9]{2}$/u.test(group);
+const isDate = ({ groups, digits }: Shape): boolean => groups.length === 3 && digits <= 8 && groups.some(isYear);
 const isThousands = ([first = '', ...rest]: readonly string[]): boolean =>
   /^[1-9][0-9]{0,2}$/u.test(first) && rest.length > 0 && rest.every((group) => group.length === 3);
 /** `+12 500 000` is a sum, `+212 537 123 456` a telephone. */
@@ -79,7 +83,8 @@ const isPhone = (text: string, { start, end }: Span, words: OrderWords): boolean
   const token = text.slice(start, end);
   const shape = shapeOf(token);
   if (looksDialled(token, shape)) return true;
-  if (shape.groups.length < 2 || shape.groups.every(isYear) || !isBetween(shape.digits, 6, 13)) return false;
+  if (shape.groups.length < 2 || !isBetween(shape.digits, 6, 13)) return false;
+  if (shape.groups.every(isYear) || isDate(shape)) return false;
   return isCued(text, start, words);
 };
 
@@ -99,6 +104,7 @@ const phoneAt = (text: string, start: number, chain: string, words: OrderWords):
 
 /** Numbers that are called or typed digit by digit: telephones, short codes, ISBN, accounts. */
 export const phonesIn = (text: string, words: OrderWords): readonly Span[] => {
+  if (!SOME.test(text)) return [];
   const addresses = addressesIn(text);
   return Array.from(text.matchAll(CHAIN))
     .flatMap(({ 0: chain, index }) => phoneAt(text, index, chain, words) ?? [])
