@@ -13,8 +13,11 @@ const LANGUAGES: readonly Language[] = [ar, en, fa, fr, he, ur];
 /** The locales that the engine knows, without their regions. */
 export const locales: readonly string[] = LANGUAGES.map((language) => language.locale);
 
-/** The language of a locale (`ar-MA` is read as `ar`); Arabic, the desk's first, where it is unknown. */
+/** Languages without lists of their own that run from right to left, as Arabic does. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['', 'ckb', 'dv', 'ku', 'ps', 'sd', 'ug', 'yi']);
+
+/** The language of a locale (`ar-MA` is read as `ar`); where it is unknown, one that runs the same way. */
 export const languageOf = (locale: string): Language => {
-  const [code] = locale.toLowerCase().split(/[-_]/u);
-  return LANGUAGES.find((language) => language.locale === code) ?? ar;
+  const [code = ''] = locale.toLowerCase().split(/[-_]/u);
+  return LANGUAGES.find((language) => language.locale === code) ?? (RIGHT_TO_LEFT.has(code) ? ar : en);
 };
