@@ -24,6 +24,12 @@ ruleTable('latin-list-order', [
   { name: 'in a web address', text: 'على https://example.com/A,B اليوم', finds: [] },
 ]);
 
+test('the stop of the sentence stays behind it', () => {
+  expect(fixed('latin-list-order', 'أعلنت ذلك شركات Apple، Google.')).toBe(
+    'أعلنت ذلك شركات \u2066Apple\u2069، \u2066Google\u2069.',
+  );
+});
+
 test('each name is isolated', () => {
   expect(fixed('latin-list-order', 'شركات Apple، Google الكبرى')).toBe(
     'شركات \u2066Apple\u2069، \u2066Google\u2069 الكبرى',

@@ -61,7 +61,8 @@ const listsIn = (parts: readonly Member[], least: number): readonly LatinList[] 
 export const latinListsIn = (text: string): readonly LatinList[] => {
   if (!SOME.test(text)) return [];
   const found = Array.from(text.matchAll(RUN)).flatMap(({ 0: whole, index }) => {
-    const run = whole.trimEnd();
+    // A stop behind the last name ends the sentence.
+    const run = whole.trimEnd().replace(/\.$/u, '');
     const parted = listsIn(partsOf(run, index, PARTING), 2);
     return parted.length > 0 ? parted : listsIn(partsOf(run, index, PERHAPS_PARTING), 3);
   });
