@@ -21,6 +21,7 @@ ruleTable('phone-number-order', [
   { name: 'a figure behind it', text: 'على 0537 123456 24 ساعة', finds: ['0537 123456'] },
   { name: 'two of them', text: 'على 050-123-4567 أو 050-765-4321', finds: ['050-123-4567', '050-765-4321'] },
   { name: 'Persian', text: { text: 'تلفن ۰۲۱ ۱۲۳۴ ۵۶۷۸ است', locale: 'fa' }, finds: ['۰۲۱ ۱۲۳۴ ۵۶۷۸'] },
+  { name: 'Persian, any number', text: { text: 'قانون شماره ۱۲۳ ۴۵۶ است', locale: 'fa' }, finds: [] },
   { name: 'Hebrew', text: { text: 'טלפון +972 3 123 4567 פתוח', locale: 'he' }, finds: ['+972 3 123 4567'] },
   { name: 'isolated', text: 'اتصل على \u2066+971 50 123 4567\u2069 الآن', finds: [] },
   { name: 'no-break spaces', text: 'الرقم 050\u00a0123\u00a04567 متاح', finds: [] },
