@@ -3,6 +3,7 @@ import { calendar } from './ar/calendar';
 import { dateline } from './ar/dateline';
 import { event } from './ar/event';
 import { order } from './ar/order';
+import { writing } from './ar/writing';
 import type { Language } from './language';
 
 export const ar: Language = {
@@ -15,4 +16,5 @@ export const ar: Language = {
   quotation,
   titles:
     'الدكتور|الدكتورة|د|الشيخ|الشيخة|المهندس|المهندسة|م|الأستاذ|الأستاذة|أ|السيد|السيدة|الآنسة|الأمير|الأميرة|البروفيسور|معالي|سعادة|فضيلة|سماحة|الحاج|الحاجة',
+  writing,
 };

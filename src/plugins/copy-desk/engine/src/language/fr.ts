@@ -1,5 +1,6 @@
 import { ar } from './ar';
+import { writing } from './fr/writing';
 import type { Language } from './language';
 
 /** What is not said here is read with the Arabic lists, until there are French ones. */
-export const fr: Language = { ...ar, locale: 'fr', direction: 'ltr', order: undefined };
+export const fr: Language = { ...ar, locale: 'fr', direction: 'ltr', order: undefined, writing };

@@ -1,6 +1,7 @@
 import { ar } from './ar';
 import type { Language } from './language';
 import { orderWords } from './order-words';
+import { PLAIN_WRITING } from './writing';
 
 /** What is not said here is read with the Arabic lists, until there are Hebrew ones. */
 export const he: Language = {
@@ -17,4 +18,5 @@ export const he: Language = {
     signedNumbers: 'warning',
     ranges: 'ltr',
   }),
+  writing: PLAIN_WRITING,
 };

@@ -4,6 +4,7 @@ import type { DatelineWords } from './dateline-words';
 import type { EventWords } from './event-words';
 import type { OrderWords } from './order-words';
 import type { QuotationWords } from './quotation-words';
+import type { Writing } from './writing';
 
 /** What the engine knows of a language: word lists and marks as data; the algorithms name no language. */
 export interface Language {
@@ -16,4 +17,5 @@ export interface Language {
   readonly quotation: QuotationWords;
   /** Titles that belong to a person's name and are no office; parted by `|`. */
   readonly titles?: string;
+  readonly writing: Writing;
 }

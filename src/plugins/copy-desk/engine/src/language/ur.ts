@@ -1,4 +1,5 @@
 import { ar } from './ar';
+import { writing } from './ur/writing';
 import type { Language } from './language';
 import { orderWords } from './order-words';
 
@@ -17,4 +18,5 @@ export const ur: Language = {
     signedNumbers: 'warning',
     ranges: 'ltr',
   }),
+  writing,
 };
