@@ -69,6 +69,17 @@ export const pairControls = (text: string): Controls => {
 };
 
 const NAMES: Readonly<Record<string, string>> = {
+  '\u00AD': 'SHY',
+  '\u061C': 'ALM',
+  '\u200B': 'ZWSP',
+  '\u200C': 'ZWNJ',
+  '\u200D': 'ZWJ',
+  '\u200E': 'LRM',
+  '\u200F': 'RLM',
+  '\u2028': 'LS',
+  '\u2029': 'PS',
+  '\u2060': 'WJ',
+  '\uFEFF': 'BOM',
   [LRE]: 'LRE',
   [RLE]: 'RLE',
   [PDF]: 'PDF',

@@ -4,6 +4,8 @@ import type { CheckOptions, Settings } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';
 import type { Block, IsoDate, Story } from '../story';
 import { embeddingLevels } from './bidi';
+import { bracketsOf } from './brackets';
+import type { Brackets } from './brackets';
 import { findDateline } from './dateline';
 import { findDates } from './dates';
 import { findQuotations } from './quotations';
@@ -16,6 +18,8 @@ export interface Facts extends Analysis {
   readonly language: Language;
   /** The story's date, else today; null where neither is known. */
   readonly date: IsoDate | null;
+  /** The brackets and guillemets of each block of prose. */
+  readonly brackets: readonly (readonly [Block, Brackets])[];
   /** Embedding levels of a block, one a UTF-16 code unit (UAX #9), in the story's direction. */
   levels(block: Block): Uint8Array;
 }
@@ -33,6 +37,7 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
   const dateline = lazy(() => findDateline(story, language, settings));
   const date = lazy(() => dateline()?.date ?? story.date ?? options.today ?? null);
   const dates = lazy(() => findDates(story, language, date()));
+  const brackets = lazy(() => bracketsOf(story));
   const quotations = lazy(() => findQuotations(story, language, dateline()));
   return {
     story,
@@ -49,6 +54,9 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
     },
     get quotations() {
       return quotations();
+    },
+    get brackets() {
+      return brackets();
     },
     levels(block) {
       const known = levels.get(block);

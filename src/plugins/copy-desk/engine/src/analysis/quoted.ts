@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import type { Edit } from '../finding';
 import type { Block, Span } from '../story';
+import { overlaps } from '../story';
 import { plainLetters, shapesInPlain } from '../text/joining';
 
 /** Between marks that pair by their looks; a quotation without an end lasts to the end of its block. */
@@ -18,6 +19,16 @@ export const quotedSpans = (facts: Facts, block: Block): readonly Span[] => {
     return { start: match.index + 1, end: match.index + 1 + words.length };
   });
   return [...found, ...marked];
+};
+
+/** The quoted spans that a span touches; the marks of each block are read once. */
+export const quotedIn = (facts: Facts): ((block: Block, span: Span) => readonly Span[]) => {
+  const known = new Map<Block, readonly Span[]>();
+  return (block, span) => {
+    const spans = known.get(block) ?? quotedSpans(facts, block);
+    known.set(block, spans);
+    return spans.filter((quoted) => overlaps(quoted, span));
+  };
 };
 
 /** Controls that show nothing themselves; joiners are none of them, for they change the shape of letters. */

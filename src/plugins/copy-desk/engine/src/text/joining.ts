@@ -32,7 +32,8 @@ const LETTER = /(?=\p{L})\p{Script=Arabic}/u;
 const JOINER = /[\u0640\u200D]/u;
 const TRANSPARENT = /[\p{M}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
-const joinsToNext = (letter: string): boolean =>
+/** Whether a letter, a tatweel or a ZWJ joins to what follows it. */
+export const joinsToNext = (letter: string): boolean =>
   JOINER.test(letter) || (LETTER.test(letter) && !RIGHT_JOINING.test(letter) && !UNJOINED.test(letter));
 
 const joinsToPrevious = (letter: string): boolean =>
