@@ -33,6 +33,7 @@ const withEdits = (story: Story, block: Block, edits: readonly Edit[]): Story =>
           text: applyEdits(block.text, edits),
           runs: [],
           opaque: block.opaque.map((span) => movedSpan(span, edits)),
+          ...(block.links && { links: block.links.map((link) => ({ ...link, ...movedSpan(link, edits) })) }),
         }
       : one,
   ),

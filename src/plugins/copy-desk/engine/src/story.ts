@@ -25,6 +25,11 @@ export interface Run extends Span {
   readonly offset: number;
 }
 
+/** Words that lead somewhere, and the address that nobody sees. */
+export interface Link extends Span {
+  readonly target: string;
+}
+
 /** One paragraph as a reader sees it: inline nodes joined, marks and link targets left out. */
 export interface Block {
   /** The role of the field in the content-type mapping (`headline`, `body`, …). */
@@ -36,6 +41,7 @@ export interface Block {
   readonly runs: readonly Run[];
   /** Spans that are not prose (inline code): rules neither judge nor change them. */
   readonly opaque: readonly Span[];
+  readonly links?: readonly Link[];
 }
 
 /** A part of a field's value whose shape the parser does not know: it stays unchecked, and is named. */

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Run, Span, UnknownNode } from '../story';
+import type { Block, BlockKind, Link, Run, Span, UnknownNode } from '../story';
 
 type Path = readonly (string | number)[];
 
@@ -47,12 +47,14 @@ interface Inline {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly opaque: readonly Span[];
+  readonly links: readonly Link[];
   readonly missed: readonly { readonly path: Path; readonly found: unknown }[];
 }
 
 const inlineOf = (nodes: readonly unknown[], at: Path, isCode: boolean): Inline => {
   const runs: Run[] = [];
   const opaque: Span[] = [];
+  const links: Link[] = [];
   const missed: { path: Path; found: unknown }[] = [];
   let text = '';
   const readText = (words: string, path: Path, code: boolean): void => {
@@ -69,12 +71,16 @@ const inlineOf = (nodes: readonly unknown[], at: Path, isCode: boolean): Inline 
         return;
       }
       const node = nodeOf(child);
-      if (node?.type === 'link' && node.children && path.length < DEEPEST) read(node.children, [...path, 'children']);
-      else missed.push({ path, found: child });
+      if (node?.type === 'link' && node.children && path.length < DEEPEST) {
+        const start = text.length;
+        read(node.children, [...path, 'children']);
+        const target = node.raw['url'];
+        if (typeof target === 'string' && text.length > start) links.push({ start, end: text.length, target });
+      } else missed.push({ path, found: child });
     });
   };
   read(nodes, at);
-  return { text, runs, opaque, missed };
+  return { text, runs, opaque, links, missed };
 };
 
 /**
@@ -91,9 +97,9 @@ export const parseBlocks = (value: unknown, field: string): ParsedBlocks => {
   const missBetween = (path: Path, found: unknown): void => miss(path, found, Math.max(0, blocks.length - 1));
 
   const addBlock = (kind: BlockKind, children: readonly unknown[], path: Path): void => {
-    const { missed, ...inline } = inlineOf(children, [...path, 'children'], kind === 'code');
+    const { missed, links, ...inline } = inlineOf(children, [...path, 'children'], kind === 'code');
     for (const { path: where, found } of missed) miss(where, found, blocks.length);
-    blocks.push({ field, block: blocks.length, kind, ...inline });
+    blocks.push({ field, block: blocks.length, kind, ...inline, ...(links.length > 0 && { links }) });
   };
 
   const addCaption = (image: unknown, path: Path): void => {

@@ -81,6 +81,7 @@ export const articleFrom = (
   locale,
   lines: {
     headline: textIn(values[roles.headline ?? '']),
+    slug: textIn(values[roles.slug ?? '']),
     standfirst: textIn(values[roles.standfirst ?? '']),
     captions: (roles.captions ?? [])
       .flatMap((attribute) => recordsIn(values[attribute]))
