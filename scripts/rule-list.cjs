@@ -11,7 +11,8 @@ const GROUPS = {
 };
 
 /** The README's line on a rule. */
-const lineOf = ({ id, severity, title }) => `- [\`${id}\`](${RULES}/${id}.ts) (${severity}): ${title.en}`;
+const lineOf = ({ id, severity, onDemand, title }) =>
+  `- [\`${id}\`](${RULES}/${id}.ts) (${onDemand ? `off, ${severity} on demand` : severity}): ${title.en}`;
 
 /** The README's list of rules, in the order of `rules/index.ts`. */
 const listOf = (rules) =>

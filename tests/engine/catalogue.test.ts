@@ -11,7 +11,7 @@ import {
 } from '../../src/plugins/copy-desk/engine/src';
 import type { Finding, Rule, Story } from '../../src/plugins/copy-desk/engine/src';
 import type { Example } from '../../src/plugins/copy-desk/engine/src/rules/rule';
-import { localeOf, mapText, storyOf } from '../support/examples';
+import { localeOf, mapText, optionsFor, storyOf } from '../support/examples';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- shared with a script that Node runs as it is
 const { lineOf, withList } = require('../../scripts/rule-list.cjs') as {
@@ -64,7 +64,7 @@ describe('every rule is where it belongs', () => {
 const examplesOf = (rule: Rule): readonly Example[] => [...rule.examples.good, ...rule.examples.bad];
 const storyFor = (rule: Rule, example: Example): Story => storyOf(example, localeOf(rule, example));
 const found = (rule: Rule, story: Story): readonly Finding[] =>
-  check(story).findings.filter((finding) => finding.rule === rule.id);
+  check(story, optionsFor(rule)).findings.filter((finding) => finding.rule === rule.id);
 const idsIn = (story: Story): readonly string[] => [...new Set(check(story).findings.map(({ rule }) => rule))].sort();
 
 const deepFreeze = <T>(value: T): T => {
@@ -138,7 +138,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     const places = (example: Example): readonly unknown[] =>
       found(rule, storyFor(rule, example)).map(({ block, start, end }) => ({ block, start, end }));
     for (const example of examplesOf(rule).filter((one) => typeof one === 'string' || one.text !== undefined)) {
-      const shifted = mapText(example, (text) => `عاد الوفد أمس.\n\n${text}`);
+      const shifted = mapText(example, (text) => `عاد الوفد أمس\n\n${text}`);
       const expected = found(rule, storyFor(rule, example)).map(({ block, start, end }) => ({
         block: block + 1,
         start,
@@ -165,8 +165,9 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('its fixes cure, add nothing, and leave nothing for a second run', () => {
     for (const example of rule.examples.bad) {
       const story = storyFor(rule, example);
-      const { findings } = check(story);
-      for (const finding of offerFixes(story, findings)) {
+      const options = optionsFor(rule);
+      const { findings } = check(story, options);
+      for (const finding of offerFixes(story, findings, options)) {
         const { fix } = finding;
         if (!fix) continue;
         const blocks = story.blocks.map((block) =>
@@ -174,14 +175,14 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
             ? { ...block, text: applyEdits(block.text, fix.edits), runs: [] }
             : block,
         );
-        expect(check({ ...story, blocks }).findings.length).toBeLessThan(findings.length);
+        expect(check({ ...story, blocks }, options).findings.length).toBeLessThan(findings.length);
       }
-      const changes = fixAllSafe(story);
+      const changes = fixAllSafe(story, options);
       const blocks = story.blocks.map((block) => {
         const change = changes.find((one) => one.block === block);
         return change ? { ...block, text: applyEdits(block.text, change.edits), runs: [] } : block;
       });
-      expect(fixAllSafe({ ...story, blocks })).toEqual([]);
+      expect(fixAllSafe({ ...story, blocks }, options)).toEqual([]);
     }
   });
 });

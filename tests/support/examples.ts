@@ -1,11 +1,15 @@
-import { parseArticle, parsePlainText } from '../../src/plugins/copy-desk/engine/src';
-import type { Rule, Story } from '../../src/plugins/copy-desk/engine/src';
+import { DEFAULT_SETTINGS, parseArticle, parsePlainText } from '../../src/plugins/copy-desk/engine/src';
+import type { CheckOptions, Rule, Story } from '../../src/plugins/copy-desk/engine/src';
 import type { Example } from '../../src/plugins/copy-desk/engine/src/rules/rule';
 
 export const localeOf = (rule: Rule, example: Example): string =>
   (typeof example === 'string' ? undefined : example.locale) ??
   (rule.locales?.includes('ar') === false ? rule.locales[0] : undefined) ??
   'ar';
+
+/** What a rule needs to run at all: some wait until the house asks for them. */
+export const optionsFor = ({ id, onDemand, severity }: Rule): CheckOptions =>
+  onDemand ? { settings: { ...DEFAULT_SETTINGS, rules: { [id]: severity } } } : {};
 
 /** The story that an example of a rule stands for. */
 export const storyOf = (example: Example, locale = 'ar'): Story => {

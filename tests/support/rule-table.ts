@@ -1,7 +1,7 @@
 import { check, offerFixes, rules, writeBack } from '../../src/plugins/copy-desk/engine/src';
 import type { CheckOptions, Finding, Rule, Story } from '../../src/plugins/copy-desk/engine/src';
 import type { Example } from '../../src/plugins/copy-desk/engine/src/rules/rule';
-import { storyOf } from './examples';
+import { optionsFor, storyOf } from './examples';
 
 /** A text and the words that the rule finds in it, in order. */
 export interface Case {
@@ -17,8 +17,8 @@ const ruleOf = (id: string): Rule => {
 };
 
 /** What one rule alone finds in a text. */
-export const findingsOf = (id: string, text: Example, options: CheckOptions = {}): readonly Finding[] =>
-  check(storyOf(text), options, [ruleOf(id)]).findings;
+export const findingsOf = (id: string, text: Example, options?: CheckOptions): readonly Finding[] =>
+  check(storyOf(text), options ?? optionsFor(ruleOf(id)), [ruleOf(id)]).findings;
 
 const wordsOf = (story: Story, { field, block, start, end }: Finding): string =>
   story.blocks.find((one) => one.field === field && one.block === block)?.text.slice(start, end) ?? '';
@@ -34,8 +34,9 @@ export const ruleTable = (id: string, cases: readonly Case[]): void => {
 /** Wire text after the first fix that is offered for a finding of a rule; null if none is. */
 export const fixed = (id: string, text: string, locale = 'ar'): string | null => {
   const story = storyOf(text, locale);
-  const { findings } = check(story);
-  for (const finding of offerFixes(story, findings)) {
+  const options = optionsFor(ruleOf(id));
+  const { findings } = check(story, options);
+  for (const finding of offerFixes(story, findings, options)) {
     const block = story.blocks[finding.block];
     if (finding.rule === id && finding.fix && block)
       return writeBack(text, [{ block, edits: finding.fix.edits }]) as string;

@@ -35,7 +35,7 @@ export const check = (story: Story, options: CheckOptions = {}, rules: readonly 
 const key = (place: { field: string; block: number }): string => `${place.field}\n${place.block}`;
 
 const runRule = (rule: Rule, facts: Facts): Finding[] => {
-  const severity = facts.settings.rules[rule.id] ?? rule.severity;
+  const severity = facts.settings.rules[rule.id] ?? (rule.onDemand ? 'off' : rule.severity);
   if (severity === 'off') return [];
   if (rule.locales && !rule.locales.includes(facts.language.locale)) return [];
   const findings: Finding[] = [];

@@ -20,10 +20,10 @@ const all: readonly Rule[] = engineRules;
 
 const asJson = (): string =>
   `${JSON.stringify(
-    all.map(({ id, group, severity, locales, title, why, remedy }) => ({
+    all.map(({ id, group, severity, onDemand, locales, title, why, remedy }) => ({
       id,
       group,
-      severity,
+      severity: onDemand ? 'off' : severity,
       locales: locales ?? null,
       title,
       why,
@@ -42,7 +42,8 @@ export const rules: Command = {
     const language = messageLanguage(values.language, 'en');
     const width = Math.max(...all.map(({ id }) => id.length));
     const lines = all.map(
-      ({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title[language]}`,
+      ({ id, severity, onDemand, title }) =>
+        `${id.padEnd(width)}  ${(onDemand ? 'off' : severity).padEnd(7)}  ${title[language]}`,
     );
     process.stdout.write(
       oneOf('--format', values.format, ['pretty', 'json']) === 'json' ? asJson() : `${lines.join('\n')}\n`,

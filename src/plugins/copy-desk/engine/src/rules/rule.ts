@@ -40,6 +40,8 @@ export interface Rule<Id extends string = string, M extends string = string> {
   readonly id: Id;
   readonly group: 'formatting' | 'quotations' | 'datelines';
   readonly severity: Severity;
+  /** Whether it runs only where the newsroom's settings give it a severity. */
+  readonly onDemand?: boolean;
   /** Locales in which the rule applies; all, if absent. */
   readonly locales?: readonly string[];
   /** A few words that name the fault in a list. */
