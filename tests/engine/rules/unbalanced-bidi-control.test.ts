@@ -33,7 +33,7 @@ ruleTable('unbalanced-bidi-control', [
 test.each([
   ['closed behind the word that it was for', 'قال \u2066CNN نعم', 'قال \u2066CNN\u2069 نعم'],
   ['behind all of its words, but not the full stop', 'على \u2066C++ 17.', 'على \u2066C++ 17\u2069.'],
-  ['an embedding with its own end', 'قال \u202aCNN نعم', 'قال \u202aCNN\u202c نعم'],
+  ['an embedding as an isolate', 'قال \u202aCNN نعم', 'قال \u2066CNN\u2069 نعم'],
   ['removed where it is for nothing', 'قال \u2066نعم', 'قال نعم'],
   ['a stray end goes', 'قال CNN\u2069 نعم', 'قال CNN نعم'],
 ])('%s', (_, text, expected) => {

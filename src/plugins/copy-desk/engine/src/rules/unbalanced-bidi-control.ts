@@ -1,5 +1,5 @@
 import type { Opened } from '../analysis/controls';
-import { FSI, LRE, LRI, LRO, nameOf, pairControls, PDF, PDI, RLO } from '../analysis/controls';
+import { FSI, LRE, LRI, LRO, nameOf, pairControls, PDI, RLO } from '../analysis/controls';
 import { isProse, proseOf } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Span } from '../story';
@@ -21,9 +21,10 @@ const tokenEnd = (text: string, { control, at }: Opened): number | null => {
 
 const remove = (at: number, safe: boolean): Fix => ({ safe, edits: [{ start: at, end: at + 1, text: '' }] });
 
-const close = (opened: Opened, at: number): Fix => ({
+/** An embedding becomes the isolate that has taken its place (UAX #9, 2.7). */
+const close = ({ control, at }: Opened, end: number): Fix => ({
   safe: true,
-  edits: [{ start: at, end: at, text: opened.control === LRE ? PDF : PDI }],
+  edits: [...(control === LRE ? [{ start: at, end: at + 1, text: LRI }] : []), { start: end, end, text: PDI }],
 });
 
 /** UAX #9, BD9, BD11 and X1 to X8: what a paragraph opens ends with it; overrides are the business of their own rule. */
