@@ -4,6 +4,7 @@ import { isoDateOrder } from './iso-date-order';
 import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinListOrder } from './latin-list-order';
 import { latinPunctuation } from './latin-punctuation';
+import { legacyEmbedding } from './legacy-embedding';
 import { mixedScriptUrl } from './mixed-script-url';
 import { numberAfterLatin } from './number-after-latin';
 import { numberFirstName } from './number-first-name';
@@ -19,6 +20,7 @@ import { spacedThousands } from './spaced-thousands';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
 import { unitSignSide } from './unit-sign-side';
 import { unknownBlock } from './unknown-block';
+import { uselessBidiMark } from './useless-bidi-mark';
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** The rules of the desk, in the order in which they are listed. */
@@ -37,6 +39,8 @@ export const rules = [
   mixedScriptUrl,
   bidiOverride,
   unbalancedBidiControl,
+  legacyEmbedding,
+  uselessBidiMark,
   latinPunctuation,
   presentationForms,
   unknownBlock,
