@@ -1,5 +1,6 @@
 import { bidiOverride } from './bidi-override';
 import { datelineMissing } from './dateline-missing';
+import { invisibleCharacter } from './invisible-character';
 import { isoDateOrder } from './iso-date-order';
 import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinListOrder } from './latin-list-order';
@@ -41,6 +42,7 @@ export const rules = [
   unbalancedBidiControl,
   legacyEmbedding,
   uselessBidiMark,
+  invisibleCharacter,
   latinPunctuation,
   presentationForms,
   unknownBlock,
