@@ -2,6 +2,7 @@ import { bidiOverride } from './bidi-override';
 import { datelineMissing } from './dateline-missing';
 import { invisibleCharacter } from './invisible-character';
 import { isoDateOrder } from './iso-date-order';
+import { joinerMisuse } from './joiner-misuse';
 import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinListOrder } from './latin-list-order';
 import { latinPunctuation } from './latin-punctuation';
@@ -43,6 +44,7 @@ export const rules = [
   legacyEmbedding,
   uselessBidiMark,
   invisibleCharacter,
+  joinerMisuse,
   latinPunctuation,
   presentationForms,
   unknownBlock,
