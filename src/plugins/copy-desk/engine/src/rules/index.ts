@@ -1,4 +1,5 @@
 import { bidiOverride } from './bidi-override';
+import { controlInMachineField } from './control-in-machine-field';
 import { datelineMissing } from './dateline-missing';
 import { invisibleCharacter } from './invisible-character';
 import { isoDateOrder } from './iso-date-order';
@@ -45,6 +46,7 @@ export const rules = [
   uselessBidiMark,
   invisibleCharacter,
   joinerMisuse,
+  controlInMachineField,
   latinPunctuation,
   presentationForms,
   unknownBlock,
