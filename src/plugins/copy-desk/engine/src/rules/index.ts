@@ -17,10 +17,12 @@ import { presentationForms } from './presentation-forms';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
 import { rangeDirection } from './range-direction';
+import { reversedBrackets } from './reversed-brackets';
 import type { Rule } from './rule';
 import { signedNumberSide } from './signed-number-side';
 import { spacedThousands } from './spaced-thousands';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
+import { unbalancedBrackets } from './unbalanced-brackets';
 import { unitSignSide } from './unit-sign-side';
 import { unknownBlock } from './unknown-block';
 import { uselessBidiMark } from './useless-bidi-mark';
@@ -48,6 +50,8 @@ export const rules = [
   joinerMisuse,
   controlInMachineField,
   latinPunctuation,
+  unbalancedBrackets,
+  reversedBrackets,
   presentationForms,
   unknownBlock,
   quoteUnclosed,
