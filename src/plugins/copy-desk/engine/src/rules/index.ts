@@ -1,6 +1,7 @@
 import { bidiOverride } from './bidi-override';
 import { controlInMachineField } from './control-in-machine-field';
 import { datelineMissing } from './dateline-missing';
+import { digitSystem } from './digit-system';
 import { invisibleCharacter } from './invisible-character';
 import { isoDateOrder } from './iso-date-order';
 import { joinerMisuse } from './joiner-misuse';
@@ -8,6 +9,7 @@ import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinListOrder } from './latin-list-order';
 import { latinPunctuation } from './latin-punctuation';
 import { legacyEmbedding } from './legacy-embedding';
+import { mixedDigitsInNumber } from './mixed-digits-in-number';
 import { mixedScriptUrl } from './mixed-script-url';
 import { numberAfterLatin } from './number-after-latin';
 import { numberFirstName } from './number-first-name';
@@ -52,6 +54,8 @@ export const rules = [
   latinPunctuation,
   unbalancedBrackets,
   reversedBrackets,
+  mixedDigitsInNumber,
+  digitSystem,
   presentationForms,
   unknownBlock,
   quoteUnclosed,
