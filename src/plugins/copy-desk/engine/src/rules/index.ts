@@ -2,6 +2,7 @@ import { bidiOverride } from './bidi-override';
 import { controlInMachineField } from './control-in-machine-field';
 import { datelineMissing } from './dateline-missing';
 import { digitSystem } from './digit-system';
+import { foreignArabicLetter } from './foreign-arabic-letter';
 import { invisibleCharacter } from './invisible-character';
 import { isoDateOrder } from './iso-date-order';
 import { joinerMisuse } from './joiner-misuse';
@@ -56,6 +57,7 @@ export const rules = [
   reversedBrackets,
   mixedDigitsInNumber,
   digitSystem,
+  foreignArabicLetter,
   presentationForms,
   unknownBlock,
   quoteUnclosed,
