@@ -29,6 +29,7 @@ import { unbalancedBrackets } from './unbalanced-brackets';
 import { unitSignSide } from './unit-sign-side';
 import { unknownBlock } from './unknown-block';
 import { uselessBidiMark } from './useless-bidi-mark';
+import { visualOrderText } from './visual-order-text';
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** The rules of the desk, in the order in which they are listed. */
@@ -59,6 +60,7 @@ export const rules = [
   digitSystem,
   foreignArabicLetter,
   presentationForms,
+  visualOrderText,
   unknownBlock,
   quoteUnclosed,
   quoteUnattributed,
