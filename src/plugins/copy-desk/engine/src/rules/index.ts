@@ -12,6 +12,7 @@ import { latinPunctuation } from './latin-punctuation';
 import { legacyEmbedding } from './legacy-embedding';
 import { mixedDigitsInNumber } from './mixed-digits-in-number';
 import { mixedScriptUrl } from './mixed-script-url';
+import { notNfc } from './not-nfc';
 import { numberAfterLatin } from './number-after-latin';
 import { numberFirstName } from './number-first-name';
 import { paragraphDirection } from './paragraph-direction';
@@ -24,6 +25,8 @@ import { reversedBrackets } from './reversed-brackets';
 import type { Rule } from './rule';
 import { signedNumberSide } from './signed-number-side';
 import { spacedThousands } from './spaced-thousands';
+import { strayDiacritic } from './stray-diacritic';
+import { tatweel } from './tatweel';
 import { unbalancedBidiControl } from './unbalanced-bidi-control';
 import { unbalancedBrackets } from './unbalanced-brackets';
 import { unitSignSide } from './unit-sign-side';
@@ -61,6 +64,9 @@ export const rules = [
   foreignArabicLetter,
   presentationForms,
   visualOrderText,
+  tatweel,
+  strayDiacritic,
+  notNfc,
   unknownBlock,
   quoteUnclosed,
   quoteUnattributed,
