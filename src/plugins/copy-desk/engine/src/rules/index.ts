@@ -23,6 +23,7 @@ import { quoteUnclosed } from './quote-unclosed';
 import { rangeDirection } from './range-direction';
 import { reversedBrackets } from './reversed-brackets';
 import type { Rule } from './rule';
+import { scriptMixInWord } from './script-mix-in-word';
 import { signedNumberSide } from './signed-number-side';
 import { spacedThousands } from './spaced-thousands';
 import { strayDiacritic } from './stray-diacritic';
@@ -67,6 +68,7 @@ export const rules = [
   tatweel,
   strayDiacritic,
   notNfc,
+  scriptMixInWord,
   unknownBlock,
   quoteUnclosed,
   quoteUnattributed,
