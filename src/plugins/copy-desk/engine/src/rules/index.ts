@@ -10,6 +10,7 @@ import { latinEdgePunctuation } from './latin-edge-punctuation';
 import { latinListOrder } from './latin-list-order';
 import { latinPunctuation } from './latin-punctuation';
 import { legacyEmbedding } from './legacy-embedding';
+import { missingSpaceAfterPunctuation } from './missing-space-after-punctuation';
 import { mixedDigitsInNumber } from './mixed-digits-in-number';
 import { mixedScriptUrl } from './mixed-script-url';
 import { notNfc } from './not-nfc';
@@ -25,6 +26,7 @@ import { reversedBrackets } from './reversed-brackets';
 import type { Rule } from './rule';
 import { scriptMixInWord } from './script-mix-in-word';
 import { signedNumberSide } from './signed-number-side';
+import { spaceBeforePunctuation } from './space-before-punctuation';
 import { spacedThousands } from './spaced-thousands';
 import { strayDiacritic } from './stray-diacritic';
 import { tatweel } from './tatweel';
@@ -58,6 +60,8 @@ export const rules = [
   joinerMisuse,
   controlInMachineField,
   latinPunctuation,
+  spaceBeforePunctuation,
+  missingSpaceAfterPunctuation,
   unbalancedBrackets,
   reversedBrackets,
   mixedDigitsInNumber,
