@@ -1,7 +1,10 @@
 import { bidiOverride } from './bidi-override';
+import { bracketQuoteSpacing } from './bracket-quote-spacing';
 import { controlInMachineField } from './control-in-machine-field';
 import { datelineMissing } from './dateline-missing';
+import { detachedWaw } from './detached-waw';
 import { digitSystem } from './digit-system';
+import { extraSpace } from './extra-space';
 import { foreignArabicLetter } from './foreign-arabic-letter';
 import { invisibleCharacter } from './invisible-character';
 import { isoDateOrder } from './iso-date-order';
@@ -62,6 +65,9 @@ export const rules = [
   latinPunctuation,
   spaceBeforePunctuation,
   missingSpaceAfterPunctuation,
+  bracketQuoteSpacing,
+  extraSpace,
+  detachedWaw,
   unbalancedBrackets,
   reversedBrackets,
   mixedDigitsInNumber,

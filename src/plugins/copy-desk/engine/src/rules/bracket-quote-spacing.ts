@@ -1,0 +1,113 @@
+import type { Bracket } from '../analysis/brackets';
+import { isProse } from '../analysis/prose';
+import type { Edit } from '../finding';
+import type { Writing } from '../language/writing';
+import { defineRule } from './rule';
+
+const SPACE = /[ \u00A0\u2009\u202F]/u;
+const RTL_LETTER = /(?=[\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Inherited}]/u;
+const LATIN = /\p{Script=Latin}/u;
+/** What is added to a word in brackets: another ending, or the number of a note. */
+const SHORT = /^(?:\p{Nd}+|(?:\p{L}\p{M}*\u0640?){0,3})$/u;
+const LONGEST = 6;
+
+/** The letters right before an offset, as far as a small word may go. */
+const wordBefore = (text: string, end: number): string => {
+  let at = end;
+  while (at > 0 && end - at <= LONGEST && RTL_LETTER.test(text.charAt(at - 1))) at -= 1;
+  return text.slice(at, end).normalize('NFC').replace(/\p{M}/gu, '');
+};
+
+interface Side {
+  readonly sign: Bracket;
+  readonly inside: { readonly start: number; readonly end: number };
+  /** Whether a letter stands right outside. */
+  readonly touches: boolean;
+  readonly at: number;
+}
+
+const openingSide = (text: string, sign: Bracket, { proclitics }: Writing): Side => {
+  let { end } = sign;
+  while (SPACE.test(text.charAt(end))) end += 1;
+  const word = wordBefore(text, sign.start);
+  return { sign, inside: { start: sign.end, end }, touches: word !== '' && !proclitics.has(word), at: sign.start };
+};
+
+const closingSide = (text: string, sign: Bracket): Side => {
+  let { start } = sign;
+  while (SPACE.test(text.charAt(start - 1))) start -= 1;
+  return { sign, inside: { start, end: sign.start }, touches: RTL_LETTER.test(text.charAt(sign.end)), at: sign.end };
+};
+
+/** The space inside is taken out, and one put outside where a letter touches the sign. */
+const editsOf = ({ inside, touches, at }: Side): readonly Edit[] => {
+  const removed = inside.start < inside.end ? [{ ...inside, text: '' }] : [];
+  const added = touches ? [{ start: at, end: at, text: ' ' }] : [];
+  return at <= inside.start ? [...added, ...removed] : [...removed, ...added];
+};
+
+/** LanguageTool and virastar (fix_spacing_for_braces_and_quotes); straight quotation marks do not show their inner side. */
+export const bracketQuoteSpacing = defineRule({
+  id: 'bracket-quote-spacing',
+  group: 'formatting',
+  severity: 'info',
+  title: {
+    ar: 'مسافة في غير جهتها من القوس',
+    en: 'Space on the wrong side of a bracket',
+    fr: 'Espace du mauvais côté d’une parenthèse',
+  },
+  why: {
+    ar: 'قد يبقى القوس وحده في آخر السطر أو أوله.',
+    en: 'The bracket may be left alone at the end of a line.',
+    fr: 'La parenthèse peut rester seule en bout de ligne.',
+  },
+  remedy: {
+    ar: 'اجعل المسافة خارج القوسين لا داخلهما.',
+    en: 'Put the space outside the brackets, not inside.',
+    fr: 'Mettez l’espace à l’extérieur des parenthèses, pas à l’intérieur.',
+  },
+  messages: {
+    inside: {
+      ar: 'مسافة بين القوس «{{sign}}» وما بداخله.',
+      en: 'A space between “{{sign}}” and what it encloses.',
+      fr: 'Une espace entre « {{sign}} » et ce qu’il enferme.',
+    },
+    touching: {
+      ar: 'لا مسافة بين القوس «{{sign}}» والكلمة التي خارجه.',
+      en: 'No space between “{{sign}}” and the word outside it.',
+      fr: 'Pas d’espace entre « {{sign}} » et le mot à l’extérieur.',
+    },
+  },
+  examples: {
+    good: ['قال (نعم) ثم', 'قال «نعم» ثم', 'صرح لـ«الصحيفة» و(الوكالة) أمس', 'الطالب(ة) والمرجع[1]'],
+    bad: ['قال ( نعم ) ثم', 'قال « نعم» ثم', 'مدينة(مراكش) الحمراء', 'حلف (الناتو)وحده'],
+  },
+  check({ brackets, language: { writing } }, report) {
+    for (const [block, { pairs }] of brackets) {
+      const { text } = block;
+      for (const { opener, closer } of pairs) {
+        const inner = text.slice(opener.end, closer.start);
+        if (inner.trim() === '' || writing.spacedMarks.includes(opener.sign)) continue;
+        const short = SHORT.test(inner);
+        const french = opener.family === 'guillemet' && LATIN.test(inner) && !RTL_LETTER.test(inner);
+        for (const side of [openingSide(text, opener, writing), closingSide(text, closer)]) {
+          const edits = editsOf(short ? { ...side, touches: false } : side);
+          const isInside = side.inside.start < side.inside.end;
+          if (edits.length === 0 || (isInside && french)) continue;
+          const span = {
+            start: Math.min(side.sign.start, side.inside.start),
+            end: Math.max(side.sign.end, side.inside.end),
+          };
+          if (!isProse(block, span)) continue;
+          report({
+            block,
+            span,
+            message: isInside ? 'inside' : 'touching',
+            data: { sign: side.sign.sign },
+            fix: { safe: true, edits },
+          });
+        }
+      }
+    }
+  },
+});
