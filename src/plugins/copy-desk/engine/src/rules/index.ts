@@ -1,3 +1,4 @@
+import { arabicPunctuationInLatin } from './arabic-punctuation-in-latin';
 import { bidiOverride } from './bidi-override';
 import { bracketQuoteSpacing } from './bracket-quote-spacing';
 import { controlInMachineField } from './control-in-machine-field';
@@ -25,6 +26,7 @@ import { presentationForms } from './presentation-forms';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
 import { rangeDirection } from './range-direction';
+import { repeatedPunctuation } from './repeated-punctuation';
 import { reversedBrackets } from './reversed-brackets';
 import type { Rule } from './rule';
 import { scriptMixInWord } from './script-mix-in-word';
@@ -63,6 +65,8 @@ export const rules = [
   joinerMisuse,
   controlInMachineField,
   latinPunctuation,
+  arabicPunctuationInLatin,
+  repeatedPunctuation,
   spaceBeforePunctuation,
   missingSpaceAfterPunctuation,
   bracketQuoteSpacing,
