@@ -23,6 +23,7 @@ import { numberFirstName } from './number-first-name';
 import { paragraphDirection } from './paragraph-direction';
 import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
+import { quotationMarks } from './quotation-marks';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
 import { rangeDirection } from './range-direction';
@@ -67,6 +68,7 @@ export const rules = [
   latinPunctuation,
   arabicPunctuationInLatin,
   repeatedPunctuation,
+  quotationMarks,
   spaceBeforePunctuation,
   missingSpaceAfterPunctuation,
   bracketQuoteSpacing,

@@ -1,0 +1,97 @@
+import type { Block, Span } from '../story';
+import type { Facts } from './facts';
+import { placesIn, proseOf } from './prose';
+import type { Quotation } from './types';
+
+export type MarkSystem = '«»' | '""' | '“”';
+
+const SYSTEM: Readonly<Record<string, MarkSystem>> = {
+  '\u00AB': '«»',
+  '\u00BB': '«»',
+  '"': '""',
+  '\u201C': '“”',
+  '\u201D': '“”',
+  '\u201E': '“”',
+};
+
+const contains = (outer: Quotation, inner: Quotation): boolean =>
+  outer !== inner && outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
+
+/** A quotation that stands in no other, with its two marks. */
+export interface MarkedQuotation {
+  readonly block: Block;
+  readonly opening: Span;
+  readonly closing: Span;
+  /** The system that the opening mark is of. */
+  readonly system: MarkSystem;
+  /** That of the closing mark, which ought to be the same. */
+  readonly closedBy: MarkSystem;
+}
+
+const isIn = (block: Block, one: { readonly field: string; readonly block: number }): boolean =>
+  one.field === block.field && one.block === block.block;
+
+/** The place of the mark that touches a quotation, or stands a space away. */
+const markAt = (text: string, from: number, step: 1 | -1): Span | null => {
+  let at = from;
+  while (/[ \u00A0]/u.test(text.charAt(at))) at += step;
+  return text.charAt(at) in SYSTEM ? { start: at, end: at + 1 } : null;
+};
+
+/** The quotations of the body with their marks; those in others are left out, for they may be of another system. */
+export const markedQuotations = ({ story, quotations }: Facts): readonly MarkedQuotation[] =>
+  proseOf(story).flatMap((block) => {
+    const here = quotations.filter((one) => isIn(block, one));
+    return here
+      .filter((one) => one.closed && !here.some((other) => contains(other, one)))
+      .flatMap(({ start, end }) => {
+        const opening = markAt(block.text, start - 1, -1);
+        const closing = markAt(block.text, end, 1);
+        const system = SYSTEM[block.text.charAt(opening?.start ?? -1)];
+        const closedBy = SYSTEM[block.text.charAt(closing?.start ?? -1)];
+        return opening && closing && system && closedBy ? [{ block, opening, closing, system, closedBy }] : [];
+      });
+  });
+
+/** Marks that are alike on both sides, or not told apart. */
+const EVEN = /["\u201C-\u201F\u2033\uFF02]/gu;
+const HEBREW = /\p{Script=Hebrew}/u;
+
+const isAcronym = (text: string, { start, end }: Span): boolean =>
+  HEBREW.test(text.charAt(start - 1)) && HEBREW.test(text.charAt(end));
+
+/** The marks of a block that open or close; after a digit, where nothing is open, a mark says inches or seconds. */
+const marksIn = (block: Block): readonly Span[] => {
+  const marks: Span[] = [];
+  for (const { text, span } of placesIn(block, EVEN)) {
+    const isUnit = marks.length % 2 === 0 && /\p{Nd}/u.test(text.charAt(span.start - 1));
+    if (!isUnit && !isAcronym(text, span)) marks.push(span);
+  }
+  return marks;
+};
+
+/** A quotation that is reported as never closed, goes on in the next paragraph, or is closed by a guillemet. */
+const explains = ({ text }: Block, { closed, start, end }: Quotation): boolean => {
+  const [opening, closing] = [markAt(text, start - 1, -1), markAt(text, end, 1)];
+  const isGuillemet = (mark: Span | null): boolean => mark !== null && SYSTEM[text.charAt(mark.start)] === '«»';
+  return !closed || text.slice(end).trim() === '' || isGuillemet(opening) !== isGuillemet(closing);
+};
+
+/**
+ * The last mark of each block whose marks do not go by twos, as far as no quotation explains it, nor one that the
+ * paragraph before left open.
+ */
+export const oddMarks = ({ story, quotations }: Facts): readonly { readonly block: Block; readonly span: Span }[] => {
+  const odd: { block: Block; span: Span }[] = [];
+  let before: Block | null = null;
+  for (const block of proseOf(story)) {
+    const marks = marksIn(block);
+    const last = marks.at(-1);
+    if (!last || marks.length % 2 === 0) continue;
+    const told = quotations.some((one) => isIn(block, one) && explains(block, one));
+    const goesOn = before !== null && before.field === block.field && block.kind !== 'line';
+    if (!told && !goesOn) odd.push({ block, span: last });
+    before = block;
+  }
+  return odd;
+};
