@@ -20,6 +20,7 @@ import { mixedScriptUrl } from './mixed-script-url';
 import { notNfc } from './not-nfc';
 import { numberAfterLatin } from './number-after-latin';
 import { numberFirstName } from './number-first-name';
+import { numericSeparators } from './numeric-separators';
 import { paragraphDirection } from './paragraph-direction';
 import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
@@ -69,6 +70,7 @@ export const rules = [
   arabicPunctuationInLatin,
   repeatedPunctuation,
   quotationMarks,
+  numericSeparators,
   spaceBeforePunctuation,
   missingSpaceAfterPunctuation,
   bracketQuoteSpacing,
