@@ -7,6 +7,7 @@ import { detachedWaw } from './detached-waw';
 import { digitSystem } from './digit-system';
 import { extraSpace } from './extra-space';
 import { foreignArabicLetter } from './foreign-arabic-letter';
+import { hebrewMarks } from './hebrew-marks';
 import { invisibleCharacter } from './invisible-character';
 import { isoDateOrder } from './iso-date-order';
 import { joinerMisuse } from './joiner-misuse';
@@ -41,6 +42,7 @@ import { unbalancedBidiControl } from './unbalanced-bidi-control';
 import { unbalancedBrackets } from './unbalanced-brackets';
 import { unitSignSide } from './unit-sign-side';
 import { unknownBlock } from './unknown-block';
+import { urduFullStop } from './urdu-full-stop';
 import { uselessBidiMark } from './useless-bidi-mark';
 import { visualOrderText } from './visual-order-text';
 import { weekdayMismatch } from './weekday-mismatch';
@@ -71,6 +73,8 @@ export const rules = [
   repeatedPunctuation,
   quotationMarks,
   numericSeparators,
+  urduFullStop,
+  hebrewMarks,
   spaceBeforePunctuation,
   missingSpaceAfterPunctuation,
   bracketQuoteSpacing,
