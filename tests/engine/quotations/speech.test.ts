@@ -8,6 +8,7 @@ describe('marks hold what somebody says', () => {
     ['one word of a judgement', 'وصف الوزير كمال نصري القرار بأنه "خاطئ".'],
     ['a charge', 'اتهمت وزيرة العدل ليلى شريف الشركة بـ"خرق القانون".'],
     ['a part of a reported sentence', 'أكد سامي الحداد أن الاتفاق تم "في ظروف غير عادية".'],
+    ['a paragraph of its own', 'أغلق الطريق أمس.\n\n"الطريق لم يعد آمنا للأطفال".'],
     ['words of a document', 'وجاء في بيان الجمعية أن "الحوار هو الحل الوحيد".'],
     ['before according to', '"لا شيء تغير في هذه المدينة"، بحسب سامي الحداد.'],
   ])('%s', (_, text) => {
@@ -22,6 +23,8 @@ describe('marks hold a name, a title or a term', () => {
     ['a slogan', 'افتتح المهرجان تحت شعار "الماء حياة لنا جميعا".'],
     ['a company behind a preposition', 'وقعت البلدية عقدا مع شركة "نور الغد" للإنارة.'],
     ['the name of the speaker', 'وأضاف "الحداد" أن الطريق مفتوح.'],
+    ['what a motto is', 'وشعار المهرجان هذا العام هو "الماء حياة لنا جميعا".'],
+    ['a term in speech without marks', 'وقال سامي الحداد: نشكر كل من دعم مهرجان المدينة "أيامنا فرح" هذا العام.'],
     ['a term', 'تدخل المدينة مرحلة "الاكتفاء" في الصيف.'],
     ['foreign letters', 'قال سامي الحداد إن نظام "Smart City" جاهز.'],
   ])('%s', (_, text) => {

@@ -11,8 +11,8 @@ export interface ReportingWord {
    * `weak`: only with one of them right behind it or behind its subject.
    */
   readonly strength: Strength;
-  /** `support` words (“saying”, “his words”) carry the quotation for another verb or noun. */
-  readonly form: 'finite' | 'participle' | 'support';
+  /** `noun`: a verbal noun with the one who speaks behind it (“the minister's warning that”). `support` words (“saying”, “his words”) carry the quotation for another verb or noun. */
+  readonly form: 'finite' | 'participle' | 'support' | 'noun';
   readonly gender: 'm' | 'f' | null;
   readonly plural: boolean;
   /** Whether what follows may be the one it speaks to or of, and not the one who speaks. */
@@ -39,6 +39,11 @@ export interface QuotationWords {
   /** Verbs that pass on somebody's words: the source stands behind one of `relayPrepositions`. */
   readonly relayVerbs: ReadonlySet<string>;
   readonly relayPrepositions: ReadonlySet<string>;
+  /** Those among them whose source stands behind other prepositions, one of `prefixForms` too: `نسبت إلى`. */
+  readonly attributingVerbs: ReadonlySet<string>;
+  readonly attributingPrepositions: ReadonlySet<string>;
+  /** `with these words`: the verb behind it reports what was quoted before. */
+  readonly pointsBack: Phrases;
   /** Words that only sentences hold, and no name or term: particles, auxiliaries, pronouns. */
   readonly sentenceWords: ReadonlySet<string>;
   /** Words that open what was said: `that`. */
@@ -61,6 +66,8 @@ export interface QuotationWords {
   readonly functionWords: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** The gender of whom a relative speaks, where it shows it. */
+  readonly relativeGender: ReadonlyMap<string, 'm' | 'f'>;
   readonly times: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Words that put a verb in the past and may stand before its subject: `كان … قال`. */
@@ -82,6 +89,8 @@ export interface QuotationWords {
   readonly commonNouns: ReadonlySet<string>;
   /** Nouns whose name follows in quotation marks: newspaper, ship, film. */
   readonly namingNouns: ReadonlySet<string>;
+  /** Those among them of which a sentence says what they are: `the motto is “…”`. */
+  readonly labelNouns: ReadonlySet<string>;
   /** Words after which marks hold a name, title, slogan or term: `بعنوان`, `ما يسمى`. */
   readonly namingPhrases: Phrases;
   /** Given names: where one stands, a name begins. */

@@ -2,12 +2,17 @@ import type { Block } from '../../story';
 import { passage } from '../../story';
 import type { Quotation } from '../types';
 import type { Character } from './cast';
+
+import { findCues } from './cues';
 import type { Cue } from './cues';
-import { isQuote, wordsOf } from './items';
+import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import { siblingOf, speechLikelihood } from './speech';
 import { Listener } from './voices';
 import type { Memory, Voice } from './voices';
+
+/** So many words at the beginning of a paragraph may point back to the one before. */
+const FEW = 24;
 
 /** Where a run of items stands. */
 export interface Place {
@@ -16,6 +21,8 @@ export interface Place {
   readonly datelineEnd: number;
   /** Whether the items themselves stand between marks. */
   readonly nested: boolean;
+  /** What the next paragraph holds. */
+  readonly follows: readonly Item[];
 }
 
 /** Attributes what is quoted in one run of items, and what is quoted inside it. */
@@ -41,6 +48,7 @@ export const attribute = (place: Place, items: readonly Item[], memory: Memory):
 
 /** Reporting words that follow a quotation in its sentence and say whose it is. */
 const cueBehind = (items: readonly Item[], at: number, cue: Cue | undefined, sentence: number): Cue | null => {
+  if (cue?.kind === 'back') return cue.at - at <= 6 && cue.sentence - sentence <= 1 ? cue : null;
   if (cue?.sentence !== sentence || cue.at - at > 12) return null;
   if (cue.kind === 'source' || cue.kind === 'tag') return cue;
   if (cue.word?.form !== 'finite' || cue.at - at > 4) return null;
@@ -94,9 +102,17 @@ const likelihoodOf = ({ place, items, at, item, before, behind, judged }: Case, 
   );
 };
 
+/** Whose words a paragraph of its own holds, if the next one opens “with these words …”. */
+const namedBehind = ({ block, follows }: Place, { lexicon, cast, recent }: Memory): Character | null => {
+  const [cue] = findCues(follows.slice(0, FEW), lexicon);
+  return cue?.kind === 'back' && cue.subject ? cast.resolve(cue.subject, block, recent) : null;
+};
+
 /** A quotation that stands alone goes on with the last speaker, heard in its paragraph or, if it opens one, right before. */
 const carriedOver = ({ place, items, at }: Case, memory: Memory): Character | null => {
   if (place.nested) return null;
+  const named = items.some(isWord) ? null : namedBehind(place, memory);
+  if (named) return named;
   const opens = items.slice(0, at).every((item) => item.kind !== 'word');
   const near = place.block.block - memory.heard;
   return near === 0 || (opens && near === 1) ? (memory.recent.at(-1) ?? null) : null;

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { FullName, Roster } from './roster';
+import { bearer, earlier, lastOf, otherwise } from './titles';
 
 /** Somebody who speaks, or is named, in the story. */
 export interface Character {
@@ -38,12 +39,12 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
     characters.set(key, made);
     return made;
   };
-  const named = (mention: Mention, block: Block): Character => {
+  const named = (mention: Mention): Character => {
     const key = keyOf(mention.name, lexicon);
     const known = byMention.get(key);
     if (known) return known;
     const full = mention.kind === 'person' ? roster.person(key.split(' ')) : null;
-    const made = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(block, mention.name), mention.kind);
+    const made = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), mention.kind);
     if (full) adopt(made, full);
     byMention.set(key, made);
     return made;
@@ -59,7 +60,7 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
     protagonist,
     resolve(mention, block, recent) {
       if (mention.kind === 'person' && !mention.titleOnly) {
-        const character = named(mention, block);
+        const character = named(mention);
         learnRole(character, mention, block, lexicon);
         return character;
       }
@@ -72,7 +73,9 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
         return character;
       }
       return (
-        lastOf(mention, recent, () => protagonist(block), lexicon) ?? described(mention, block, meet, roster, lexicon)
+        lastOf(mention, recent, () => protagonist(block), lexicon) ??
+        otherwise(mention, recent, () => protagonist(block), lexicon) ??
+        described(mention, block, meet, roster, lexicon)
       );
     },
   };
@@ -89,7 +92,7 @@ const described = (
   const key = keyOf(mention.name, lexicon);
   const short = mention.name.length <= 2 && lexicon.definite(mention.name[0]?.folded ?? '');
   const full = kind === 'organization' && short ? roster.body(key.split(' ')) : null;
-  const character = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(block, mention.name), kind);
+  const character = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), kind);
   if (mention.titleOnly) learnRole(character, mention, block, lexicon);
   character.outlet ||= kind === 'organization' && lexicon.words.outlets.has(key.split(' ')[0] ?? '');
   return character;
@@ -100,85 +103,16 @@ const adopt = (character: Character, full: FullName): void => {
   character.role ??= full.role;
 };
 
-/** Who bears a title that stands alone: the one person to whom the story gives its words. */
-const bearer = (mention: Mention, roster: Roster, lexicon: Lexicon): FullName | null => {
-  const wanted = mention.name.map((token) => lexicon.bare(token.folded));
-  const fits = roster.people
-    .map((person) => ({ person, score: likeness(wanted, person.roles) }))
-    .filter(({ score }) => score >= Math.max(2, wanted.length))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = fits;
-  return first && first.score > (second?.score ?? 0) ? first.person : null;
-};
-
-/** How much of a title is in the words of a role: its head counts one, any other word two. */
-const likeness = (wanted: readonly string[], role: ReadonlySet<string>): number =>
-  wanted.reduce((sum, word, index) => sum + (role.has(word) ? (index === 0 ? 1 : 2) : 0), 0);
-
-/** Whom a description speaks of: one who has its words in a role or a name given before. */
-const earlier = (
-  mention: Mention,
-  recent: readonly Character[],
-  all: readonly Character[],
-  lexicon: Lexicon,
-): Character | null => {
-  const { sameAgain } = lexicon.words;
-  const wanted = mention.name.map((token) => token.folded);
-  const again = wanted.some((word) => sameAgain.has(word));
-  const bare = wanted.filter((word) => !sameAgain.has(word)).map((word) => lexicon.bare(word));
-  const [head] = wanted;
-  const unnamed = mention.kind === 'anonymous' && !again && head !== undefined && !lexicon.definite(head);
-  if (head === undefined || unnamed || !(again || lexicon.definite(head) || bare.length > 1)) return null;
-  const fits = (character: Character): boolean => matches(character, mention, bare, lexicon);
-  const found = [...recent].reverse().find(fits) ?? [...all].reverse().find(fits);
-  if (found) return found;
-  return null;
-};
-
-/** A title that only adjectives narrow (`الممثلة الأمريكية`) speaks of whoever spoke last. */
-const lastOf = (
-  mention: Mention,
-  recent: readonly Character[],
-  protagonist: () => Character | null,
-  lexicon: Lexicon,
-): Character | null => {
-  const [, ...rest] = mention.name;
-  const general = rest.every(({ folded }) => lexicon.definite(folded) || lexicon.words.sameAgain.has(folded));
-  const whole = mention.titleOnly && mention.kind === 'person' && general;
-  if (!whole) return null;
-  return [...recent].reverse().find(({ kind }) => kind === 'person' || kind === 'anonymous') ?? protagonist();
-};
-
-const matches = (character: Character, mention: Mention, bare: readonly string[], lexicon: Lexicon): boolean => {
-  const pool =
-    character.kind === 'person'
-      ? character.roleWords
-      : new Set([...character.roleWords, ...character.key.split(' ').map((word) => lexicon.bare(word))]);
-  if (character.kind === 'document' || (character.kind === 'organization' && mention.kind !== 'organization'))
-    return false;
-  if (character.kind === 'person' && mention.kind !== 'person' && mention.kind !== 'anonymous') return false;
-  const stems = new Set([...pool].map((word) => stemOf(word, lexicon)));
-  const shared = bare.filter((word) => stems.has(stemOf(word, lexicon))).length;
-  return bare.length > 0 && shared === bare.length;
-};
-
-/** A plural without its ending, which changes with its place in the sentence. */
-const stemOf = (word: string, { words }: Lexicon): string => {
-  const ending = words.plurals.find((plural) => word.endsWith(plural) && word.length > plural.length + 2);
-  return ending ? word.slice(0, -ending.length) : word;
-};
-
 const learnRole = (character: Character, mention: Mention, block: Block, lexicon: Lexicon): void => {
   const [first] = mention.role;
   const last = mention.role.at(-1);
   if (!first || !last) return;
   for (const token of mention.role) character.roleWords.add(lexicon.bare(token.folded));
-  const role = textOf(block, mention.role);
+  const role = textOf(mention.role);
   if (character.role === null || role.length > character.role.length) character.role = role;
 };
 
 const keyOf = (tokens: readonly Token[], lexicon: Lexicon): string =>
   tokens.map((token) => lexicon.bare(token.folded)).join(' ');
 
-const textOf = (block: Block, tokens: readonly Token[]): string =>
-  tokens.map((token) => block.text.slice(token.start, token.end)).join(' ');
+const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');

@@ -1,7 +1,7 @@
 import type { ReportingWord } from '../../language/quotation-words';
 import type { Content } from './content';
 import type { Cue } from './cues';
-import { isWord } from './items';
+import { isQuote, isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
@@ -64,7 +64,7 @@ const leadsOff = (items: readonly Item[], at: number, lexicon: Lexicon): boolean
   );
 };
 
-const isFeminine = (word: string, { words }: Lexicon): boolean =>
+export const isFeminine = (word: string, { words }: Lexicon): boolean =>
   words.places.has(word) || words.feminine.some((ending) => word.endsWith(ending));
 
 /** A weak verb between a verb of saying and what was said belongs to a clause of its own: `a source who asked not to be named`. */
@@ -75,3 +75,11 @@ export const repeats = (before: Cue | undefined, report: ReportingWord, until: n
 
 export const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
   isWord(item) && lexicon.within(lexicon.words.relatives, item.folded);
+
+/** Whether a noun for what is said has its speaker right behind it, and then what was said. */
+export const isIssuedBy = (speaker: Mention | null, items: readonly Item[], lexicon: Lexicon): boolean => {
+  if (!speaker || speaker.kind === 'document') return false;
+  const next = items[speaker.until];
+  const reported = isQuote(next) || (isWord(next) && lexicon.words.complementisers.has(next.folded));
+  return reported && (speaker.sure || speaker.kind !== 'person');
+};

@@ -6,16 +6,17 @@ import type { Lexicon } from './lexicon';
 import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
 import { contentBehind } from './content';
+import { antecedent, readPrefixed, relayedBy } from './sources';
 import { readInner, readTopic } from './topics';
-import { couldSpeak, isAmbiguous, isNoun, isRelative, repeats, reports } from './conditions';
+import { couldSpeak, isAmbiguous, isIssuedBy, isNoun, isRelative, repeats, reports } from './conditions';
 
 /** Reporting words, with what stands around them. */
 export interface Cue extends Span {
   /** Items of the reporting words: from `at` up to, not including, `until`. */
   readonly at: number;
   readonly until: number;
-  /** `source`: “according to”; `relay`: “quoting”; `tag`: “as he put it”; `label`: a name and a colon; `verb`: all other. */
-  readonly kind: 'verb' | 'source' | 'relay' | 'tag' | 'label';
+  /** `source`: “according to”; `relay`: “quoting”; `tag`: “as he put it”; `label`: a name and a colon; `back`: “with these words”; `verb`: all other. */
+  readonly kind: 'verb' | 'source' | 'relay' | 'tag' | 'label' | 'back';
   readonly word: ReportingWord | null;
   readonly subject: Mention | null;
   /** Index of the first item of what was said; -1 if nothing shows it. */
@@ -77,7 +78,18 @@ const readPhrases = (reading: Reading, at: number): number | null => {
   if (impersonal > 0) return at + impersonal;
   const tag = lexicon.phrase(words.sourceTags, items, at);
   if (tag > 0) return add(reading, { at, until: at + tag, kind: 'tag', word: null, subject: null, content: -1 });
-  return readSource(reading, at) ?? readPhrase(reading, at);
+  return readBack(reading, at) ?? readSource(reading, at) ?? readPhrase(reading, at);
+};
+
+/** “With these words … opened”: the verb speaks of the quotation before it. */
+const readBack = (reading: Reading, at: number): number | null => {
+  const { items, lexicon } = reading;
+  const length = lexicon.phrase(lexicon.words.pointsBack, items, at);
+  const subject = length > 0 ? readMention(items, at + length + 1, lexicon) : null;
+  if (!subject || !isWord(items[at + length])) return null;
+  const until = at + length + 1;
+  add(reading, { at: until - 1, until, kind: 'back', word: null, subject, content: -1 });
+  return subject.until;
 };
 
 type Found = Pick<Cue, 'at' | 'until' | 'kind' | 'word' | 'subject' | 'content'>;
@@ -103,18 +115,6 @@ const readSource = (reading: Reading, at: number): number | null => {
   const relays = lexicon.phrase(lexicon.words.relayPhrases, items, at) > 0;
   add(reading, { at, until, kind: relays ? 'relay' : 'source', word: null, subject, content: subject.until });
   return subject.until;
-};
-
-/** A source whose preposition is written together with it: `وفقا للوزارة`. */
-const readPrefixed = (items: readonly Item[], at: number, lexicon: Lexicon): Mention | null => {
-  const first = items[at];
-  if (!isWord(first)) return null;
-  const form = lexicon.words.prefixForms.find(([written]) => first.folded.startsWith(written));
-  if (!form || lexicon.words.givenNames.has(first.folded)) return null;
-  const folded = `${form[1]}${first.folded.slice(form[0].length)}`;
-  const ahead: readonly Item[] = [{ ...first, folded }, ...items.slice(at + 1, at + 40)];
-  const mention = readMention(ahead, 0, lexicon);
-  return mention && { ...mention, until: mention.until + at };
 };
 
 /** Several words that report: `جاء في البيان`. */
@@ -145,8 +145,9 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
   const report = lexicon.reporting(word);
   if (!report || isNoun(report, items[at - 1], lexicon)) return null;
   const until = withSupport(items, at + 1, lexicon);
-  const relayed = relayedBy(reading, at, word);
-  const behind = relayed ?? (report.form === 'finite' ? readMention(items, until, lexicon) : null);
+  const relayed = relayedBy(items, at, word, lexicon);
+  const behind = relayed ?? (hasSubject(report) ? readMention(items, until, lexicon) : null);
+  if (report.form === 'noun' && !isIssuedBy(behind, items, lexicon)) return null;
   const agrees = behind !== null && (relayed !== null || couldSpeak(report, behind, items, lexicon));
   const content = contentBehind(items, behind?.until ?? until, lexicon);
   const ambiguous = isAmbiguous(items, word, until, behind?.until ?? until, lexicon);
@@ -157,17 +158,17 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
     ? content.near || report.strength === 'strong'
     : report.strength === 'strong' && content.at >= 0;
   if (relative && !leads) return null;
-  const subject = relative ? antecedent(reading, at - 1) : agrees ? behind : subjectBefore(reading, at, report);
+  const subject = relative
+    ? antecedent(items, reading.from, at - 1, lexicon)
+    : agrees
+      ? behind
+      : subjectBefore(reading, at, report);
+  if (report.form === 'noun' && reading.cues.at(-1)?.content === content.at) return null;
   if (repeats(reading.cues.at(-1), report, until, content.at)) return null;
   return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
 };
 
-/** Whom a relative clause speaks of; a comma may stand before it. */
-const antecedent = ({ items, lexicon, from }: Reading, relative: number): Mention | null => {
-  const word = items[relative];
-  if (isWord(word) && lexicon.within(lexicon.words.freeRelatives, word.folded)) return null;
-  return readMentionBefore(items, items[relative - 1]?.kind === 'comma' ? relative - 1 : relative, from, lexicon);
-};
+const hasSubject = ({ form }: ReportingWord): boolean => form === 'finite' || form === 'noun';
 
 const subjectBefore = ({ items, lexicon, from }: Reading, at: number, report: ReportingWord): Mention | null =>
   report.form === 'finite' ? (readInner(items, from, at, lexicon) ?? readTopic(items, from, at, lexicon)) : null;
@@ -178,18 +179,6 @@ const withSupport = (items: readonly Item[], at: number, lexicon: Lexicon): numb
   if (!isWord(next)) return at;
   const form = lexicon.words.reporting.get(next.folded);
   return form && (form.form === 'support' || lexicon.words.saying.has(next.folded)) ? at + 1 : at;
-};
-
-/** Whose words a verb like “quotes” passes on: they stand behind a preposition. */
-const relayedBy = (reading: Reading, at: number, word: string): Mention | null => {
-  const { items, lexicon } = reading;
-  if (!lexicon.within(lexicon.words.relayVerbs, word)) return null;
-  for (let index = at + 1; index < at + 16; index += 1) {
-    const item = items[index];
-    if (!item || item.kind === 'stop' || item.kind === 'colon') return null;
-    if (isWord(item) && lexicon.words.relayPrepositions.has(item.folded)) return readMention(items, index + 1, lexicon);
-  }
-  return null;
 };
 
 /** A name before a colon and a mark: a headline or an interview. */

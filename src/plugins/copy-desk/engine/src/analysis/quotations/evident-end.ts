@@ -21,7 +21,7 @@ const comesBack = (items: readonly Item[], at: number, lexicon: Lexicon): boolea
   if (opens && item.start - before.end > 1) return true;
   if (opens && lexicon.phrase(lexicon.words.topicShifts, items, at) > 0) return true;
   const report = lexicon.reporting(item.folded);
-  if (!report || report.form === 'support') return false;
+  if (!report || report.form === 'support' || report.form === 'noun') return false;
   if (report.form === 'participle') {
     const reports = report.strength === 'strong' || opensContent(items, at + 1, lexicon);
     return reports && (before?.kind === 'comma' || leadsToQuote(items, at));

@@ -47,8 +47,9 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
     heard: -1,
     open: null,
   };
-  return paragraphs.flatMap(({ block, items }) => {
+  return paragraphs.flatMap(({ block, items }, index) => {
     const inDateline = dateline?.field === block.field && dateline.block === block.block;
-    return attribute({ block, datelineEnd: inDateline ? dateline.end : -1, nested: false }, items, memory);
+    const follows = paragraphs[index + 1]?.items ?? [];
+    return attribute({ block, datelineEnd: inDateline ? dateline.end : -1, nested: false, follows }, items, memory);
   });
 };

@@ -52,7 +52,14 @@ const makeLexicon = (words: QuotationWords): Lexicon => {
       const item = items[index];
       return isWord(item) ? item.folded : undefined;
     };
-  const openers = [words.topicShifts, words.impersonal, words.sourceTags, words.sourcePhrases, words.reportingPhrases];
+  const openers = [
+    words.topicShifts,
+    words.impersonal,
+    words.sourceTags,
+    words.sourcePhrases,
+    words.reportingPhrases,
+    words.pointsBack,
+  ];
   const lexicon: Lexicon = {
     words,
     within,

@@ -21,10 +21,12 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
   for (let index = from; index < tokens.length && length < LONGEST; index += 1) {
     const token = tokens[index];
     const word = token?.folded ?? '';
-    if (!token || !lexicon.nameLike(word) || isAddressee(lexicon, word) || ADVERBIAL.test(token.text)) break;
-    if (LATIN.test(word) !== LATIN.test(first.folded)) break;
     const before = tokens[index - 1]?.folded ?? '';
     const bound = length > 0 && nameParticles.has(before);
+    const family = bound && lexicon.definite(word) && !lexicon.definite(before);
+    if (!token || !(family || lexicon.nameLike(word)) || isAddressee(lexicon, word) || ADVERBIAL.test(token.text))
+      break;
+    if (LATIN.test(word) !== LATIN.test(first.folded)) break;
     const second = nameParticles.has(tokens[index - 2]?.folded ?? '');
     if (lexicon.definite(before) && index - 1 > from && !second && !nameParticles.has(word)) break;
     if (surname && !bound && givenNames.has(word)) break;

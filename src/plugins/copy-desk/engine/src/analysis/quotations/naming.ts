@@ -8,7 +8,16 @@ const TITLE = 12;
 
 /** Whether words like “under the title” stand before the mark. */
 export const isTitled = (items: readonly Item[], at: number, length: number, lexicon: Lexicon): boolean =>
-  length <= TITLE && !isQuote(items[at - 1]) && behindPhrase(items, at, lexicon);
+  length <= TITLE && !isQuote(items[at - 1]) && (behindPhrase(items, at, lexicon) || isPredicate(items, at, lexicon));
+
+/** `The motto of the festival is “…”`. */
+const isPredicate = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
+  const copula = items[at - 1];
+  if (!isWord(copula) || !lexicon.words.pronouns.has(copula.folded)) return false;
+  return items
+    .slice(Math.max(0, at - 7), at - 1)
+    .some((item) => isWord(item) && lexicon.within(lexicon.words.labelNouns, item.folded));
+};
 
 /** Whether the noun before the mark makes what stands in it a name or a term. */
 export const isNamed = (

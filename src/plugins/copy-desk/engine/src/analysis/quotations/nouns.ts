@@ -45,6 +45,7 @@ const endsNouns = (
   if (words.prefixes.includes(word.charAt(0)) && !words.givenNames.has(word)) {
     const rest = word.slice(1);
     if (words.anonymous.has(rest)) return true;
+    if (words.places.has(rest) && kind === 'organization') return false;
     if (words.organizations.has(rest) && !words.commonNouns.has(word))
       return kind !== 'anonymous' && word.charAt(0) !== words.prefixes[0];
     if (kind === 'anonymous') return true;

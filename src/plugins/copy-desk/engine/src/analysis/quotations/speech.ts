@@ -43,6 +43,7 @@ export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => 
   if (direct) return setting.repeated ? 0.2 : 0.85;
   if (setting.repeated && words.length <= SHORT) return 0.1;
   if (setting.after) return behindSpeech(setting, words);
+  if (cue && words.length < LONG && isUnmarked(cue, setting, lexicon)) return 0.3;
   if (cue) return partial(setting, words, sentence, lexicon);
   return alone(setting, words, sentence);
 };
@@ -72,9 +73,16 @@ const isDirect = ({ cue, at, items }: Setting, lexicon: Lexicon): boolean => {
   return before?.kind === 'colon' || (isWord(before) && lexicon.words.complementisers.has(before.folded));
 };
 
+/** Behind a colon the speech itself goes on without marks: what stands between marks in it is a name or a term. */
+const isUnmarked = (cue: Cue, { items, at }: Setting, lexicon: Lexicon): boolean => {
+  const first = items[cue.content];
+  if (cue.content >= at || items[cue.content - 1]?.kind !== 'colon') return false;
+  return isWord(first) && !lexicon.words.complementisers.has(first.folded);
+};
+
 const behindSpeech = ({ after, at }: Setting, words: readonly string[]): number => {
   if (words.length > 3) return 0.85;
-  return after && after.at - at <= 2 && after.kind !== 'verb' ? 0.65 : 0.2;
+  return after && (after.kind === 'back' || (after.at - at <= 2 && after.kind !== 'verb')) ? 0.65 : 0.2;
 };
 
 /** In the clause that reporting words open stand partial quotations, and names and terms alike. */
@@ -95,10 +103,19 @@ const partial = ({ items, at }: Setting, words: readonly string[], sentence: boo
 /** Without reporting words, only whole sentences that stand for themselves are speech. */
 const alone = ({ items, at, nested }: Setting, words: readonly string[], sentence: boolean): number => {
   if (nested) return 0.15;
+  if (fillsParagraph(items)) return filling(words, sentence, items[at + 1]?.kind === 'stop');
   const before = items[at - 1];
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'colon';
   if (words.length < 6) return 0.1;
   return opens && sentence ? 0.65 : sentence && words.length > 10 ? 0.55 : 0.3;
+};
+
+const fillsParagraph = (items: readonly Item[]): boolean => items.filter(isQuote).length === 1 && !items.some(isWord);
+
+/** A paragraph of nothing but a quotation is speech, unless it is short enough for a heading. */
+const filling = (words: readonly string[], sentence: boolean, stopped: boolean): number => {
+  if (words.length < SHORT) return sentence && stopped ? 0.55 : 0.2;
+  return sentence || stopped || words.length > LONG ? 0.8 : 0.45;
 };
 
 /** Words that only sentences hold: particles, pronouns, verbs. */

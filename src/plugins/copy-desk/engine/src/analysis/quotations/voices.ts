@@ -49,7 +49,7 @@ export class Listener {
   hear(until: number): void {
     for (let cue = this.ahead(); cue && cue.at < until; cue = this.ahead()) {
       this.voices.push(this.voiceOf(cue));
-      this.memory.heard = this.block.block;
+      if (cue.content >= 0 || cue.kind === 'tag') this.memory.heard = this.block.block;
       this.next += 1;
     }
   }
@@ -69,6 +69,7 @@ export class Listener {
     for (let index = this.voices.length - 1; index >= 0; index -= 1) {
       const voice = this.voices[index];
       if (voice?.cue.sentence !== sentence) break;
+      if (voice.cue.kind === 'back') continue;
       if (voice.cue.kind === 'verb' || voice.cue.kind === 'label' || voice.cue.content === at) {
         return passed?.cue.kind === 'relay' && voice.cue.kind === 'verb' ? { ...passed, cue: voice.cue } : voice;
       }

@@ -7,7 +7,7 @@ import type { QuotationWords, ReportingWord } from '../quotation-words';
 import { BYLINE_NAMES } from './byline-names';
 import { GIVEN_NAMES } from './given-names';
 import { inflect } from './inflect';
-import { REPORTING_VERBS, SUPPORT_WORDS } from './reporting';
+import { REPORTING_NOUNS, REPORTING_VERBS, SUPPORT_WORDS } from './reporting';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u).map(fold));
 const phrases = (text: string): Phrases => phraseIndex(text.split(' · ').map(fold));
@@ -41,22 +41,34 @@ const placeNames = (): ReadonlySet<string> => {
   );
 };
 
+const other = (lemma: string, form: ReportingWord['form'], gender: ReportingWord['gender'] = null): ReportingWord => ({
+  lemma,
+  strength: 'weak',
+  form,
+  gender,
+  plural: false,
+  transitive: false,
+  needsObject: false,
+});
+
 const reporting = (): ReadonlyMap<string, ReportingWord> => {
   const forms = new Map(inflect(REPORTING_VERBS));
+  for (const noun of words(REPORTING_NOUNS)) if (!forms.has(noun)) forms.set(noun, other(noun, 'noun'));
   for (const [gender, list] of Object.entries(SUPPORT_WORDS)) {
-    for (const form of words(list)) {
-      forms.set(form, {
-        lemma: form,
-        strength: 'weak',
-        form: 'support',
-        gender: gender === 'm' || gender === 'f' ? gender : null,
-        plural: false,
-        transitive: false,
-        needsObject: false,
-      });
-    }
+    for (const form of words(list))
+      forms.set(form, other(form, 'support', gender === 'm' || gender === 'f' ? gender : null));
   }
   return forms;
+};
+
+/** `according to what … said`: each opening with each verb, and with the verb that takes the words up again as a pronoun. */
+const reportedBy = (): string => {
+  const openings = ['بحسب ما', 'حسب ما', 'حسبما', 'وفق ما', 'وفقا لما', 'طبقا لما', 'وفقما', 'بحسبما'];
+  const verbs =
+    'ذكر ذكره نقل نقله أفاد أفاده قال قاله أعلن أعلنه أورد أورده كتب كتبه نشر نشره كشف أكد أكده أوضح أوضحه روى رواه صرح بين';
+  const both = verbs.split(' ').flatMap((verb) => [verb, verb.endsWith('ه') ? `${verb.slice(0, -1)}ته` : `${verb}ت`]);
+  const inside = ['جاء في', 'ورد في', 'صرح به', 'صرحت به', 'أفاد به', 'أفادت به', 'ذكر في', 'نشر في'];
+  return openings.flatMap((opening) => [...both, ...inside].map((verb) => `${opening} ${verb}`)).join(' · ');
 };
 
 const PREPOSITIONS = words(`
@@ -140,7 +152,7 @@ const ANONYMOUS = definiteToo(
     محللون محللين خبراء ناشطون ناشطين نشطاء سكان أهالي أهل باحثون باحثين علماء متظاهرون متظاهرين محتجون معارضون متمردون متمردين مواطنون مواطنين
     أحد إحدى بعض والد والدة أب أم أخ شقيق شقيقة زوج زوجة ابن ابنة جيران مغردون مغردين رواد متهم متهمون ضحية ضحايا عمال تجار متطوعون خبراء
     أطباء طبيب محامون لاعبون قياديون كثيرون متابعون مستخدمون وسائل متحدث متحدثة متحدثون ناطق ناطقة قادة زعماء وزراء نواب أعضاء مسلحون شبان
-    شاب فتاة رجل امرأة سيدة جندي جنود ضابط ضباط طلاب
+    شاب فتاة رجل امرأة سيدة جندي جنود ضابط ضباط طلاب آخرون آخرين
   `),
 );
 
@@ -172,7 +184,7 @@ const NAMING_NOUNS = definiteToo(
     دوري نظام فيروس مرض إعصار عاصفة مرسوم قانون ملف خلية كتيبة كتائب لواء فصيل تحالف شبكة خدمة لعبة هاتف سيارة علامة ماركة تجربة متنزه حديقة شارة
     ملتقى منتدى مؤتمر لقاء قصيدة مقال مقالة عرض سلسلة دورة حساب صفحة مدونة مدرسة جامعة كلية معهد صندوق بنك خطة ظاهرة متلازمة عقار دواء مادة حقن
     شخصية بطل نجم سهم أسهم ميناء مطار محطة حقل مصنع متحف قصر مسمى لعبتي تقنية تقنيات سوق متجر محل مكتبة دار قاعة مسرح كازينو مقهى فرقة حلقة
-    فقرة زاوية ورقة بركان فوهة مقاطعة ولاية إقليم جزيرة بحيرة نهر وادي محافظة منطقة ساحة ميدان كوكب نجمة مشتة دوار حاجز معبر كنيسة كاتدرائية دير ضريح بلدية دراسة تقرير بند فصل معركة عاصفة غزوة ليلة يوم أسبوع شهر عام موسم قافلة أسطول بارجة غواصة مدمرة فرقاطة حاملة
+    فقرة زاوية ورقة بركان فوهة مقاطعة ولاية إقليم جزيرة بحيرة نهر وادي محافظة منطقة ساحة ميدان كوكب نجمة مشتة دوار حاجز معبر كنيسة كاتدرائية دير ضريح بلدية دراسة تقرير بند فصل كراسة كتيب معركة عاصفة غزوة ليلة يوم أسبوع شهر عام موسم قافلة أسطول بارجة غواصة مدمرة فرقاطة حاملة
   `),
 );
 
@@ -186,7 +198,7 @@ export const quotation: QuotationWords = {
     'عدم ذكر · دون ذكر · عدم كشف · عدم الكشف · رفض ذكر · يذكر أن · يذكر أنه · يذكر أنها · ويذكر أن · يشار إلى · ويشار إلى · تجدر الإشارة · وتجدر الإشارة · جدير بالذكر · الجدير بالذكر · يعتقد أن · يعتقد أنه · يتوقع أن · ومن المتوقع',
   ),
   sourcePhrases: phrases(
-    'بحسب ما ذكر · بحسب ما أفاد · بحسب ما قال · حسب ما ذكر · حسب ما أفاد · بحسب · حسب · حسبما ذكر · حسبما أفاد · حسبما قال · حسبما أعلن · وفق ما ذكر · وفق ما أفاد · وفقا لما ذكره · وفق · وفقا · طبقا · نقلا عن · استنادا إلى · على حد قول · على حد تعبير · على حد وصف · على لسان · في رأي · برأي · كما قال · كما أفاد · كما ذكر · كما أعلن',
+    `${reportedBy()} · بحسب · حسب · وفق · وفقا · طبقا · نقلا عن · استنادا إلى · على حد قول · على حد تعبير · على حد وصف · على لسان · في رأي · برأي · كما قال · كما أفاد · كما ذكر · كما أعلن`,
   ),
   sourceTags: phrases(
     'على حد قوله · على حد قولها · على حد قولهم · على حد تعبيره · على حد تعبيرها · على حد تعبيرهم · على حد وصفه · على حد وصفها · على حد زعمه · على حد زعمهم · بحسب قوله · بحسب قولها · بحسب تعبيره · بحسب تعبيرها · حسب قوله · حسب قولها · حسب تعبيره · حسب تعبيرها · وفق قوله · وفق تقديره · حسب تقديره · بحسب تقديره · حسب رأيه · في تقديره · حسب زعمه · بحسب زعمه · وفق تعبيره · بحسب وصفه · حسب وصفه · وفق وصفه · كما قال · كما قالت',
@@ -194,6 +206,11 @@ export const quotation: QuotationWords = {
   relayPhrases: phrases('نقلا عن'),
   relayVerbs: words('نقل نقلت ينقل تنقل ناقلا ناقلة نقلا نسب نسبت نسبا أوردت أورد'),
   relayPrepositions: words('عن'),
+  attributingVerbs: words('نسب نسبت ينسب تنسب ناسبا ناسبة'),
+  attributingPrepositions: words('إلى'),
+  pointsBack: phrases(
+    'بهذه الجملة · بهذه العبارة · بهذه العبارات · بهذه الكلمات · بهذه الكلمة · بهذا الكلام · بتلك الكلمات · بتلك العبارة',
+  ),
   sentenceWords: words(`
     أن إن لا لم لن ليس ليست لست لسنا ما كان كانت كانوا كنا كنت يكون تكون نحن أنا هو هي هم هذا هذه ذلك قد لقد سوف إذا لو لكن لكنه لكنها لأن لأنه
     أنه أنها إنه إنها إننا إنني أننا أنني الذي التي الذين هناك يجب ينبغي يمكن لدينا علينا لنا كل أي حتى عندما كما هل لماذا كيف أين بل ثم
@@ -214,6 +231,10 @@ export const quotation: QuotationWords = {
   functionWords: union(PREPOSITIONS, RELATIVES, TIMES, PRONOUNS, PARTICLES),
   prepositions: PREPOSITIONS,
   relatives: RELATIVES,
+  relativeGender: new Map([
+    ['الذي', 'm'],
+    ['التي', 'f'],
+  ]),
   times: TIMES,
   pronouns: PRONOUNS,
   auxiliaries: words('كان كانت كانوا وكان وكانت قد لقد'),
@@ -227,12 +248,13 @@ export const quotation: QuotationWords = {
   sourceAdjectives: words('قريب قريبة مقرب مقربة مقربون مقربين مطلع مطلعة كبير كبيرة كبار رفيع رفيعة مسؤول مسؤولة'),
   commonNouns: COMMON_NOUNS,
   namingNouns: NAMING_NOUNS,
+  labelNouns: definiteToo(words('شعار عنوان اسم لقب وسم مسمى تسمية')),
   namingPhrases: phrases(
     'بعنوان · تحت عنوان · تحت شعار · بشعار · باسم · تحت اسم · يسمى · تسمى · المسمى · المسماة · ما يسمى · ما تسمى · يعرف بـ · المعروف بـ · المعروفة بـ · المعروف باسم · الملقب بـ · الملقبة بـ · ما يعرف بـ · لقب · وسم · بلقب · المزعوم · يدعى · تدعى · المدعو · بمسمى · تحت مسمى · حمل عنوان · أطلق عليه · أطلق عليها',
   ),
   givenNames: union(words(GIVEN_NAMES), words('رحمة هبة بالحاج بلحاج'), definiteNames(BYLINE_NAMES)),
   noName:
-    /(?:ات|اته|ته|ها|هم|هما|ائه|ائها|\p{L}{3}ية)$|^(?:است|مست|انت|افت|احت|اقت|اجت)\p{L}{2,}|^ت\p{L}{2}ي\p{L}$|^ال\p{L}+ي[ةه]$/u,
+    /(?:\p{L}{2}ات|اته|ته|ها|هم|هما|ائه|ائها|\p{L}{3}ية)$|^(?:است|مست|انت|افت|احت|اقت|اجت)\p{L}{2,}|^(?:ال)?ت\p{L}{2}ي\p{L}$|^الا\p{L}ت\p{L}ا\p{L}$|^ال\p{L}+ي[ةه]$/u,
   nameParticles: words(
     'عبد بن ابن أبو أبي أبا أم آل ال بنت ولد ذو آيت بو دي دو دا فان فون لو لا مولاي سيدي ديل ماك الله الدين',
   ),

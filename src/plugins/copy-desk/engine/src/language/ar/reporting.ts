@@ -134,6 +134,10 @@ export const REPORTING_VERBS = `
 نادى|ينادي|مناديا|B
 `;
 
+/** Nouns for what somebody says, with the speaker behind them: `تأكيد الوزير أن`. */
+export const REPORTING_NOUNS =
+  'تأكيد إعلان تحذير تحذيرات انتقاد انتقادات وصف اتهام اتهامات تصريح تصريحات نفي تعليق اعتراف زعم تهديد تشديد إشارة اعتبار توضيح';
+
 /** Words that carry a quotation for another verb, by gender of whom they speak of. */
 export const SUPPORT_WORDS: Readonly<Record<string, string>> = {
   m: 'بقوله قوله بالقول القول قولهم بقولهم بقولهما وقوله كقوله مقولته عبارته تصريحه بتأكيده تأكيده كلامه بكلامه',

@@ -1,0 +1,93 @@
+import type { Character } from './cast';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
+import type { FullName, Roster } from './roster';
+
+/** Who bears a title that stands alone: the one person to whom the story gives its words. */
+export const bearer = (mention: Mention, roster: Roster, lexicon: Lexicon): FullName | null => {
+  const wanted = mention.name.map((token) => lexicon.bare(token.folded));
+  const fits = roster.people
+    .map((person) => ({ person, score: likeness(wanted, person.roles) }))
+    .filter(({ score }) => score >= Math.max(2, wanted.length))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = fits;
+  return first && first.score > (second?.score ?? 0) ? first.person : null;
+};
+
+/** How much of a title is in the words of a role: its head counts one, any other word two. */
+const likeness = (wanted: readonly string[], role: ReadonlySet<string>): number =>
+  wanted.reduce((sum, word, index) => sum + (role.has(word) ? (index === 0 ? 1 : 2) : 0), 0);
+
+/** Whom a description speaks of: one who has its words in a role or a name given before. */
+export const earlier = (
+  mention: Mention,
+  recent: readonly Character[],
+  all: readonly Character[],
+  lexicon: Lexicon,
+): Character | null => {
+  const { sameAgain } = lexicon.words;
+  const wanted = mention.name.map((token) => token.folded);
+  const again = wanted.some((word) => sameAgain.has(word));
+  const bare = wanted.filter((word) => !sameAgain.has(word)).map((word) => lexicon.bare(word));
+  const [head] = wanted;
+  const unnamed = mention.kind === 'anonymous' && !again && head !== undefined && !lexicon.definite(head);
+  if (head === undefined || unnamed || !(again || lexicon.definite(head) || bare.length > 1)) return null;
+  const fits = (character: Character): boolean => matches(character, mention, bare, lexicon);
+  const found = [...recent].reverse().find(fits) ?? [...all].reverse().find(fits);
+  if (found) return found;
+  return null;
+};
+
+/** A title that only adjectives narrow (`الممثلة الأمريكية`) speaks of whoever spoke last. */
+export const lastOf = (
+  mention: Mention,
+  recent: readonly Character[],
+  protagonist: () => Character | null,
+  lexicon: Lexicon,
+): Character | null => {
+  const [, ...rest] = mention.name;
+  const general = rest.every(({ folded }) => lexicon.definite(folded) || lexicon.words.sameAgain.has(folded));
+  const whole = mention.titleOnly && mention.kind === 'person' && general;
+  if (!whole) return null;
+  return [...recent].reverse().find(({ kind }) => kind === 'person' || kind === 'anonymous') ?? protagonist();
+};
+
+/**
+ * An office that the story gives to nobody is another word for whoever it speaks of (`the striker`),
+ * unless that one has an office of the same kind: then it is somebody else's.
+ */
+export const otherwise = (
+  mention: Mention,
+  recent: readonly Character[],
+  protagonist: () => Character | null,
+  lexicon: Lexicon,
+): Character | null => {
+  if (!mention.titleOnly || mention.kind !== 'person') return null;
+  const head = lexicon.bare(mention.name[0]?.folded ?? '');
+  const gender = lexicon.words.feminine.some((ending) => head.endsWith(ending)) ? 'f' : 'm';
+  const fits = (character: Character | null): boolean =>
+    character?.kind === 'person' &&
+    !character.roleWords.has(head) &&
+    (character.gender === null || character.gender === gender);
+  const found = [...recent].reverse().find(fits) ?? protagonist();
+  return fits(found) ? found : null;
+};
+
+const matches = (character: Character, mention: Mention, bare: readonly string[], lexicon: Lexicon): boolean => {
+  const pool =
+    character.kind === 'person'
+      ? character.roleWords
+      : new Set([...character.roleWords, ...character.key.split(' ').map((word) => lexicon.bare(word))]);
+  if (character.kind === 'document' || (character.kind === 'organization' && mention.kind !== 'organization'))
+    return false;
+  if (character.kind === 'person' && mention.kind !== 'person' && mention.kind !== 'anonymous') return false;
+  const stems = new Set([...pool].map((word) => stemOf(word, lexicon)));
+  const shared = bare.filter((word) => stems.has(stemOf(word, lexicon))).length;
+  return bare.length > 0 && shared === bare.length;
+};
+
+/** A plural without its ending, which changes with its place in the sentence. */
+const stemOf = (word: string, { words }: Lexicon): string => {
+  const ending = words.plurals.find((plural) => word.endsWith(plural) && word.length > plural.length + 2);
+  return ending ? word.slice(0, -ending.length) : word;
+};
