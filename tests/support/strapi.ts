@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { emptyDatabase } from './database';
 
@@ -70,6 +71,20 @@ interface UserService {
 interface ApiTokenService {
   create(token: object): Promise<{ accessKey: string }>;
 }
+
+interface Pool {
+  numUsed(): number;
+  numPendingAcquires(): number;
+}
+
+/** Strapi tells its listeners of an event after the answer, and reads for them from the database. */
+const idle = async (strapi: Core.Strapi): Promise<void> => {
+  const { pool } = strapi.db.connection.client as { pool: Pool };
+  for (let quiet = 0; quiet < 3; ) {
+    await wait(20);
+    quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+  }
+};
 
 const secret = (): string => randomBytes(16).toString('hex');
 
@@ -146,6 +161,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     },
 
     async close() {
+      await idle(strapi);
       await strapi.destroy();
       await database.drop();
     },

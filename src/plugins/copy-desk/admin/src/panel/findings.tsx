@@ -1,9 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { explain, SEVERITIES } from '../../../engine/src';
+import { explain, placeLabel, SEVERITIES } from '../../../engine/src';
 import type { Finding } from '../../../engine/src';
 import { useWords } from '../words';
 import { PlaceButton } from './place-button';
-import { placeLabel } from './place-label';
 import { lookOf, SeverityLabel } from './severity';
 import type { Place } from './show-place';
 
@@ -61,7 +60,7 @@ const FindingGroup = ({ group: { findings }, show }: { group: Group; show: Show 
         <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
           {findings.map((finding, index) => (
             <li key={index}>
-              <PlaceButton label={placeLabel(finding, words)} onClick={() => show(finding)}>
+              <PlaceButton label={placeLabel(finding, words.language)} onClick={() => show(finding)}>
                 {explain(finding, words.language).what}
               </PlaceButton>
             </li>

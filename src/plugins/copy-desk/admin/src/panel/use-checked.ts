@@ -1,5 +1,5 @@
 import { useDebounce, useForm } from '@strapi/strapi/admin';
-import { articleFrom, check, judge, parseArticle } from '../../../engine/src';
+import { articleFrom, check, dayIn, judge, parseArticle } from '../../../engine/src';
 import type { Analysis, Finding, RoleMap, Story, Verdict } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
 import type { EditViewProps } from '../edited-document';
@@ -27,10 +27,6 @@ const withoutLinks = (values: Values, roles: RoleMap): Values => {
   const links = [roles.speakers, roles.event].filter((name) => name !== undefined);
   return Object.fromEntries(Object.entries(values).filter(([name]) => !links.includes(name)));
 };
-
-/** The calendar day of a moment in a time zone, as `YYYY-MM-DD`: the Canadian locale writes it so. */
-const dayIn = (timeZone: string, moment: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(moment));
 
 const read = (
   values: Values,

@@ -6,3 +6,8 @@ export const isIsoDate = (text: string): boolean => {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
+
+/** The calendar day of a moment in an IANA time zone, as `YYYY-MM-DD`. */
+export const dayIn = (timeZone: string, moment: Date | string): string =>
+  // The Canadian locale writes ISO 8601 dates.
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(moment));

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { dayIn } from '../../../engine/src';
 import type { Config } from '../config';
-import { dayIn } from '../gate/today';
 
 /** What the panel needs beside the form: the same settings and the same today as the gate's. */
 const settings = ({ strapi }: { strapi: Core.Strapi }) => ({

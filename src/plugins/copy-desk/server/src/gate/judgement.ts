@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { articleFrom, checkArticle, judge } from '../../../engine/src';
+import { articleFrom, checkArticle, dayIn, judge } from '../../../engine/src';
 import type { RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import type { Row } from '../article/row';
 import type { Config } from '../config';
 import type { Refusal } from './refusal';
-import { dayIn } from './today';
 
 /** Rows that were not live before, or say something else than they did. */
 export const changedRows = (

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
-import { explain } from '../../../engine/src';
-import type { TextKey } from '../desk-log/desk-log';
+import { explain, placeLabel } from '../../../engine/src';
 import type { Finding, InterfaceLanguage, RoleMap } from '../../../engine/src';
+import type { TextKey } from '../desk-log/desk-log';
 
 /** A text that may not go live, with everything that stands in its way. */
 export interface Refusal extends TextKey {
@@ -9,36 +9,40 @@ export interface Refusal extends TextKey {
   readonly findings: readonly Finding[];
 }
 
-const WORDS = {
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** How many errors hold the article back, by the plural forms of each language (CLDR); `#` is the number. */
+const SENTENCES: Readonly<Record<InterfaceLanguage, Forms>> = {
   ar: {
-    sentence: (count: number) =>
-      count === 1 ? 'لم يُنشر المقال: فيه خطأ يجب إصلاحه أولا' : `لم يُنشر المقال: فيه ${count} أخطاء يجب إصلاحها أولا`,
-    paragraph: 'الفقرة',
-    more: (count: number) => `وغيرها: ${count}`,
+    one: 'لم يُنشر المقال: فيه خطأ واحد يجب إصلاحه أولا',
+    two: 'لم يُنشر المقال: فيه خطآن يجب إصلاحهما أولا',
+    few: 'لم يُنشر المقال: فيه # أخطاء يجب إصلاحها أولا',
+    many: 'لم يُنشر المقال: فيه # خطأ يجب إصلاحها أولا',
+    other: 'لم يُنشر المقال: فيه # خطأ يجب إصلاحها أولا',
   },
   en: {
-    sentence: (count: number) =>
-      count === 1
-        ? 'The article was not published: it has an error that must be mended first'
-        : `The article was not published: it has ${count} errors that must be mended first`,
-    paragraph: 'paragraph',
-    more: (count: number) => `and ${count} more`,
+    one: 'The article was not published: it has an error that must be mended first',
+    other: 'The article was not published: it has # errors that must be mended first',
   },
   fr: {
-    sentence: (count: number) =>
-      count === 1
-        ? 'L’article n’a pas été publié : il contient une erreur à corriger d’abord'
-        : `L’article n’a pas été publié : il contient ${count} erreurs à corriger d’abord`,
-    paragraph: 'paragraphe',
-    more: (count: number) => `et ${count} autres`,
+    one: 'L’article n’a pas été publié : il contient une erreur à corriger d’abord',
+    other: 'L’article n’a pas été publié : il contient # erreurs à corriger d’abord',
   },
-} as const;
+};
+
+const MORE: Readonly<Record<InterfaceLanguage, string>> = { ar: 'وغيرها: #', en: 'and # more', fr: 'et # de plus' };
 
 const SHOWN = 3;
 
+const sentenceOf = (count: number, language: InterfaceLanguage): string => {
+  const forms = SENTENCES[language];
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return form.replace('#', String(count));
+};
+
 const placeOf = (locale: string | null, finding: Finding, language: InterfaceLanguage): string => {
-  const where = finding.field === 'body' ? `${WORDS[language].paragraph} ${finding.block + 1}` : finding.field;
-  return locale === null ? where : `${locale}, ${where}`;
+  const where = placeLabel(finding, language);
+  return locale === null ? where : `${where} (${locale})`;
 };
 
 /** The error that a refused call ends with: one sentence for people, everything at once in `details`. */
@@ -47,7 +51,6 @@ export const refusalError = (
   roles: RoleMap,
   language: InterfaceLanguage,
 ): errors.ValidationError => {
-  const words = WORDS[language];
   const reasons = refusals.flatMap(({ document, locale, findings }) =>
     findings.map((finding) => {
       const { what, why, remedy } = explain(finding, language);
@@ -55,8 +58,8 @@ export const refusalError = (
     }),
   );
   const shown = reasons.slice(0, SHOWN).map(({ place, what }) => `${place}: ${what}`);
-  const rest = reasons.length > SHOWN ? [words.more(reasons.length - SHOWN)] : [];
-  const message = `${words.sentence(reasons.length)} (${[...shown, ...rest].join(' · ')})`;
+  const rest = reasons.length > SHOWN ? [MORE[language].replace('#', String(reasons.length - SHOWN))] : [];
+  const message = `${sentenceOf(reasons.length, language)}. ${[...shown, ...rest].join(' · ')}`;
   return new errors.ValidationError(message, {
     // The Content Manager shows these at the form's fields.
     errors: reasons.map(({ field, place, what }) => ({

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { draftOf } from '../../../engine/src';
+import { dayIn, draftOf } from '../../../engine/src';
 import type { Draft } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import { populateOf } from '../article/populate';
 import type { Row } from '../article/row';
 import { isRecord, textIn } from '../article/row';
 import type { Config } from '../config';
-import { dayIn } from '../gate/today';
 import { articleValues } from './article';
 import { creatorOf, documentsOf, isLocalized, targetOf, updaterOf } from './documents';
 import { linkEvent } from './events';
