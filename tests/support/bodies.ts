@@ -7,6 +7,8 @@ export const words = fc
       fc.constantFrom('قال', 'في', ' ', ' ', '2025-11-24', '٢٠٢٥-١١-٢٤', ',', '?', 'CNN', '«', '»', '"', '😀', '\n'),
       fc.constantFrom('\u202A', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u200F'),
       fc.constantFrom('\uFEFB', '\uFEA7\uFE92\uFEAE', '\uFE91', '\uFC08', '\u064B', '(', ')', '.', '5'),
+      fc.constantFrom('+971 50 123 4567', '٠٥٠ ١٢٣ ٤٥٦٧', '1 234 567', '24-27', '-5%', '$50', '37°C', 'C++', '@elaph'),
+      fc.constantFrom('7-Eleven', 'Apple، Google', ' 30 مليون', 'https://example.com/a/', 'https://example.com/أ'),
       fc.string({ unit: 'binary', maxLength: 3 }),
     ),
     { maxLength: 12 },

@@ -16,5 +16,4 @@ export interface Documents {
 
 export type Type = 'article' | 'event' | 'speaker';
 
-export const documentsOf = ({ strapi }: Newsroom, type: Type): Documents =>
-  strapi.documents(`api::${type}.${type}`);
+export const documentsOf = ({ strapi }: Newsroom, type: Type): Documents => strapi.documents(`api::${type}.${type}`);

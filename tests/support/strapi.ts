@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { closeNewsroom } from '../../src/plugins/copy-desk/cli/src/newsroom';
 import { emptyDatabase } from './database';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -71,20 +71,6 @@ interface UserService {
 interface ApiTokenService {
   create(token: object): Promise<{ accessKey: string }>;
 }
-
-interface Pool {
-  numUsed(): number;
-  numPendingAcquires(): number;
-}
-
-/** Strapi tells its listeners of an event after the answer, and reads for them from the database. */
-const idle = async (strapi: Core.Strapi): Promise<void> => {
-  const { pool } = strapi.db.connection.client as { pool: Pool };
-  for (let quiet = 0; quiet < 3; ) {
-    await wait(20);
-    quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
-  }
-};
 
 const secret = (): string => randomBytes(16).toString('hex');
 
@@ -161,8 +147,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     },
 
     async close() {
-      await idle(strapi);
-      await strapi.destroy();
+      await closeNewsroom(strapi);
       await database.drop();
     },
   };
