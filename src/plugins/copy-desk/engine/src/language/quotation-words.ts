@@ -28,6 +28,8 @@ export interface QuotationWords {
   readonly reporting: ReadonlyMap<string, ReportingWord>;
   /** Several words that together report: `جاء في`; they name a document behind or before them. */
   readonly reportingPhrases: Phrases;
+  /** Verbs that call something by a name, which may stand right behind them: `اعتبر القرار «…»`. */
+  readonly labelVerbs: ReadonlySet<string>;
   /** Words that look like a reporting verb and belong to nobody: `تجدر الإشارة إلى`. */
   readonly impersonal: Phrases;
   /** `according to`, before or after what was said; the source stands behind them. */
@@ -103,6 +105,8 @@ export interface QuotationWords {
   readonly saying: ReadonlySet<string>;
   /** Words that may open a sentence before its subject: `أما`, `لكن`. */
   readonly openers: ReadonlySet<string>;
+  /** Adverbs that end a judgement: `very`. */
+  readonly intensifiers: ReadonlySet<string>;
   /** Endings of feminine nouns. */
   readonly feminine: readonly string[];
   /** Forms of one particle of names that stand for each other: `ابن`, `بن`. */

@@ -40,6 +40,8 @@ export const couldSpeak = (
   lexicon: Lexicon,
 ): boolean => {
   if (!word.transitive || word.gender === null) return true;
+  if (lexicon.words.labelVerbs.has(word.lemma) && mention.kind === 'document' && isQuote(items[mention.until]))
+    return false;
   if (word.needsObject && leadsOff(items, mention.until, lexicon)) return false;
   if (mention.kind === 'document' && !lexicon.definite(mention.name[0]?.folded ?? '')) return false;
   const next = items[mention.until];
@@ -47,6 +49,7 @@ export const couldSpeak = (
   const [head] = mention.name;
   const feminine = head !== undefined && isFeminine(head.folded, lexicon);
   if (mention.kind !== 'person' && word.gender === 'f' && !feminine) return false;
+  if (!mention.sure && next?.kind === 'colon') return true;
   if (!mention.sure) return isWord(next) && !follows && !lexicon.words.relatives.has(next.folded);
   if (mention.kind === 'person' || mention.kind === 'anonymous') return true;
   return !follows || feminine === (word.gender === 'f');

@@ -29,6 +29,7 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
     if (LATIN.test(word) !== LATIN.test(first.folded)) break;
     const second = nameParticles.has(tokens[index - 2]?.folded ?? '');
     if (lexicon.definite(before) && index - 1 > from && !second && !nameParticles.has(word)) break;
+    if (length === 1 && lexicon.definite(before) && lexicon.definite(word) && !givenNames.has(before)) break;
     if (surname && !bound && givenNames.has(word)) break;
     if (givenNames.has(first.folded) && !givenNames.has(word) && !nameParticles.has(word)) surname = !bound || surname;
     length += 1;

@@ -36,8 +36,14 @@ export const isNamed = (
   if (inside.length > (reported ? SHORT : TITLE)) return false;
   if (isPersonal(word, lexicon)) return inside.every((token) => lexicon.nameLike(token.folded));
   if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon);
-  return !lexicon.definite(word) || !reported || inside.every((token) => !lexicon.words.prepositions.has(token.folded));
+  return !lexicon.definite(word) || !reported || !inside.some((token) => isNoNamesWord(token.folded, lexicon));
 };
+
+/** Words that a sentence holds and no name does. */
+const isNoNamesWord = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.words.prepositions.has(word) ||
+  lexicon.words.intensifiers.has(word) ||
+  lexicon.within(lexicon.words.sentenceWords, word);
 
 const isPersonal = (word: string, { words }: Lexicon): boolean => words.titles.has(word) || words.honorifics.has(word);
 

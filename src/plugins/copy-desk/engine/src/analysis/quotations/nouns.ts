@@ -38,6 +38,8 @@ const endsNouns = (
   const word = place.token.folded;
   const before = places[index - 1]?.token.folded ?? '';
   if (place.quoted) return false;
+  if (places[index - 1]?.quoted === true && !lexicon.definite(word)) return true;
+  if (words.sameAgain.has(word)) return false;
   if (words.prepositions.has(word)) {
     const bound = kind === 'anonymous' && (index === 1 || words.sourceAdjectives.has(before) || word === words.behalf);
     return !bound || words.documents.has(places[index + 1]?.token.folded ?? '');

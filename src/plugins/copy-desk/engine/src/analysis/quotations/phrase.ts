@@ -55,7 +55,7 @@ export const phraseAt = (items: readonly Item[], at: number, lexicon: Lexicon): 
 export const endsPhrase = (word: string, length: number, lexicon: Lexicon): boolean => {
   const { words } = lexicon;
   if (length === 0 && (words.anonymous.has(word) || words.honorifics.has(word))) return false;
-  if (isAddressee(lexicon, word)) return true;
+  if (isAddressee(lexicon, word) || (length > 0 && words.clitics.has(word))) return true;
   if (words.complementisers.has(word) || words.relatives.has(word) || words.pronouns.has(word)) return true;
   if (words.titles.has(word) || words.anonymous.has(word) || words.sameAgain.has(word)) return false;
   const reports = lexicon.reporting(word);

@@ -86,18 +86,31 @@ const behindSpeech = ({ after, at }: Setting, words: readonly string[]): number 
 };
 
 /** In the clause that reporting words open stand partial quotations, and names and terms alike. */
-const partial = ({ items, at }: Setting, words: readonly string[], sentence: boolean, lexicon: Lexicon): number => {
+const partial = (setting: Setting, words: readonly string[], sentence: boolean, lexicon: Lexicon): number => {
+  const { items, at } = setting;
   if (words.length >= LONG || sentence) return 0.85;
   const [first = ''] = words;
   const { prepositions, prefixes } = lexicon.words;
   if (prepositions.has(first)) return 0.75;
   if (words.length >= 4) return 0.7;
   const before = items[at - 1];
+  if (lexicon.words.intensifiers.has(words.at(-1) ?? '')) return 0.75;
+  if (isPredicate(setting, words, lexicon)) return 0.6;
   if (isWord(before) && lexicon.words.labelClitics.has(before.folded)) return 0.65;
   const afterNoun = isWord(before) && lexicon.words.commonNouns.has(before.folded);
   if (lexicon.definite(first)) return words.length === 1 || afterNoun ? 0.2 : 0.4;
   if (words.length === 1) return afterNoun || prefixes.includes(first.charAt(0)) ? 0.35 : 0.55;
   return afterNoun ? 0.45 : 0.6;
+};
+
+/** What is said of a definite noun is indefinite and ends its clause: `that the decision is “unjust”`. */
+const isPredicate = ({ items, at, cue }: Setting, words: readonly string[], lexicon: Lexicon): boolean => {
+  const subject = items[at - 1];
+  const behind = items[at + 1];
+  if (!cue || cue.content < 0 || at - cue.content > 8 || !isWord(subject)) return false;
+  const definite = lexicon.definite(subject.folded);
+  const ends = !isWord(behind) || lexicon.words.prepositions.has(behind.folded) || words.length > 1;
+  return definite && ends && !words.some((word) => lexicon.definite(word));
 };
 
 /** Without reporting words, only whole sentences that stand for themselves are speech. */
