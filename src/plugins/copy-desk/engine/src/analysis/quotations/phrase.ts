@@ -55,13 +55,17 @@ export const phraseAt = (items: readonly Item[], at: number, lexicon: Lexicon): 
 export const endsPhrase = (word: string, length: number, lexicon: Lexicon): boolean => {
   const { words } = lexicon;
   if (length === 0 && (words.anonymous.has(word) || words.honorifics.has(word))) return false;
-  if (isAddressee(lexicon, word) || (length > 0 && words.clitics.has(word))) return true;
+  if (isAddressee(lexicon, word) || (length > 0 && isJoining(word, lexicon))) return true;
   if (words.complementisers.has(word) || words.relatives.has(word) || words.pronouns.has(word)) return true;
   if (words.titles.has(word) || words.anonymous.has(word) || words.sameAgain.has(word)) return false;
   const reports = lexicon.reporting(word);
   if (reports) return length > 0 || reports.strength !== 'weak' || reports.form !== 'finite';
   return words.times.has(word) || (words.functionWords.has(word) && !words.prepositions.has(word));
 };
+
+/** A preposition set apart from the mark behind it. */
+const isJoining = (word: string, { words }: Lexicon): boolean =>
+  words.clitics.has(word) && !words.nameParticles.has(word);
 
 /** Short marks in a noun phrase hold a name: behind a noun that wants one, or where the sentence goes on behind them. */
 const holdsName = (

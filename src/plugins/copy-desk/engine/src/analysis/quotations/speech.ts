@@ -110,7 +110,8 @@ const isPredicate = ({ items, at, cue }: Setting, words: readonly string[], lexi
   if (!cue || cue.content < 0 || at - cue.content > 8 || !isWord(subject)) return false;
   const definite = lexicon.definite(subject.folded);
   const ends = !isWord(behind) || lexicon.words.prepositions.has(behind.folded) || words.length > 1;
-  return definite && ends && !words.some((word) => lexicon.definite(word));
+  const terms = words.length < 3 ? words : words.slice(0, 1);
+  return definite && ends && !terms.some((word) => lexicon.definite(word));
 };
 
 /** Without reporting words, only whole sentences that stand for themselves are speech. */
