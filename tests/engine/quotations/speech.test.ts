@@ -29,6 +29,10 @@ describe('marks hold a name, a title or a term', () => {
     ['the name of the speaker', 'وأضاف "الحداد" أن الطريق مفتوح.'],
     ['what a motto is', 'وشعار المهرجان هذا العام هو "الماء حياة لنا جميعا".'],
     ['a term in speech without marks', 'وقال سامي الحداد: نشكر كل من دعم مهرجان المدينة "أيامنا فرح" هذا العام.'],
+    [
+      'the name of a project in what is reported',
+      'وقال سامي الحداد إن العمل جار ضمن "مشروع الميناء الكبير لسكان الساحل".',
+    ],
     ['a term', 'تدخل المدينة مرحلة "الاكتفاء" في الصيف.'],
     ['foreign letters', 'قال سامي الحداد إن نظام "Smart City" جاهز.'],
   ])('%s', (_, text) => {

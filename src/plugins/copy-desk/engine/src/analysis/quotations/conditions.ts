@@ -55,13 +55,14 @@ export const couldSpeak = (
   return !follows || feminine === (word.gender === 'f');
 };
 
-/** Whether a preposition follows, alone or written onto the next word. */
+/** Whether `that` follows, or a preposition, alone or written onto the next word. */
 const leadsOff = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
   const next = items[at];
   if (!isWord(next)) return false;
-  const { prepositions, clitics, assimilated } = lexicon.words;
+  const { prepositions, complementisers, clitics, assimilated } = lexicon.words;
   return (
     prepositions.has(next.folded) ||
+    complementisers.has(next.folded) ||
     clitics.has(next.folded) ||
     assimilated.some((start) => next.folded.startsWith(start))
   );

@@ -2,6 +2,7 @@ import type { ReportingWord } from '../../language/quotation-words';
 import type { Span } from '../../story';
 import { isQuote, isWord } from './items';
 import type { Item } from './items';
+import { unmarked } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
@@ -136,9 +137,6 @@ const issuer = ({ items, lexicon, from }: Reading, document: number): Mention | 
   if (!isWord(word) || !lexicon.within(lexicon.words.documents, unmarked(word.folded))) return null;
   return readMentionBefore(items, document, from, lexicon);
 };
-
-/** Without the ending of the accusative. */
-const unmarked = (word: string): string => word.replace(/\u0627$/u, '');
 
 const readVerb = (reading: Reading, at: number, word: string): number | null => {
   const { items, lexicon } = reading;

@@ -34,3 +34,16 @@ export const flatten = (items: readonly Item[], into: Token[] = []): readonly To
   }
   return into;
 };
+
+/** The same in runs that no mark parts. */
+export const runsOf = (items: readonly Item[]): readonly (readonly Token[])[] => {
+  const inside: (readonly Token[])[] = [];
+  const outside: Token[][] = [[]];
+  for (const item of items) {
+    if (isQuote(item)) {
+      inside.push(...runsOf(item.items));
+      outside.push([]);
+    } else outside.at(-1)?.push(item);
+  }
+  return [...outside, ...inside];
+};

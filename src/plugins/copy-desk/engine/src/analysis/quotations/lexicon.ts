@@ -137,3 +137,6 @@ export const isAddressee = (lexicon: Lexicon, word: string): boolean => {
   const { addressees, prefixes, outlets } = lexicon.words;
   return addressees.has(word) || (prefixes.includes(word.charAt(0)) && outlets.has(word.slice(1)));
 };
+
+/** Without the ending of the accusative. */
+export const unmarked = (word: string): string => word.replace(/\u0627$/u, '');

@@ -1,6 +1,6 @@
 import type { NounKind } from '../../language/quotation-words';
 import type { Lexicon } from './lexicon';
-import { isPrefixed } from './lexicon';
+import { isPrefixed, unmarked } from './lexicon';
 import { mentionOf } from './phrase';
 import type { Mention, Place } from './phrase';
 
@@ -54,8 +54,12 @@ const endsNouns = (
   }
   if (lexicon.definite(before) && lexicon.definite(word) && words.commonNouns.has(word)) return true;
   if (lexicon.definite(before) && (words.givenNames.has(word) || words.nameParticles.has(word))) return true;
-  if (words.clitics.has(word)) return true;
+  if (words.clitics.has(word) || isObject(word, lexicon)) return true;
   const head = places[0]?.token.folded ?? '';
   if (lexicon.definite(head) && !lexicon.definite(word) && !isPrefixed(lexicon, word)) return true;
   return words.addressees.has(word);
 };
+
+/** A document in the accusative is what the body issued: `أصدرت الرابطة بيانا`. */
+const isObject = (word: string, { words }: Lexicon): boolean =>
+  words.documents.has(unmarked(word)) && !words.documents.has(word);

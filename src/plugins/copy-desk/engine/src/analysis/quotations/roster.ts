@@ -2,7 +2,7 @@ import type { Block } from '../../story';
 import type { Token } from '../../text/tokens';
 import { begins, best, collection } from './collection';
 import type { Collection, FullName } from './collection';
-import { isQuote, isWord, wordsOf } from './items';
+import { isQuote, isWord, runsOf, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
 import { readMention } from './mentions';
@@ -34,8 +34,10 @@ const LONGEST = 10;
 export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Roster => {
   const people = collection(lexicon);
   const bodies = collection(lexicon);
-  for (const { block, items, tokens } of paragraphs) {
-    namesFromGiven(tokens, lexicon, (found, joined) => people.add(block, found, joined, []));
+  for (const { block, items } of paragraphs) {
+    for (const run of runsOf(items)) {
+      namesFromGiven(run, lexicon, (found, joined) => people.add(block, found, joined, []));
+    }
     namesFromItems(items, lexicon, {
       person: (found, role) => people.add(block, found, 0, role),
       body: (found) => bodies.add(block, found, 0, []),

@@ -88,6 +88,7 @@ const behindSpeech = ({ after, at }: Setting, words: readonly string[]): number 
 /** In the clause that reporting words open stand partial quotations, and names and terms alike. */
 const partial = (setting: Setting, words: readonly string[], sentence: boolean, lexicon: Lexicon): number => {
   const { items, at } = setting;
+  if (!sentence && namesItself(words, lexicon)) return 0.3;
   if (words.length >= LONG || sentence) return 0.85;
   const [first = ''] = words;
   const { prepositions, prefixes } = lexicon.words;
@@ -102,6 +103,12 @@ const partial = (setting: Setting, words: readonly string[], sentence: boolean, 
   if (words.length === 1) return afterNoun || prefixes.includes(first.charAt(0)) ? 0.35 : 0.55;
   return afterNoun ? 0.45 : 0.6;
 };
+
+/** A noun that bears names, bound to the next word, opens a name itself: `“the programme of the …”`. */
+const namesItself = ([first = '', second = '']: readonly string[], lexicon: Lexicon): boolean =>
+  (lexicon.words.namingNouns.has(first) || lexicon.words.organizations.has(first)) &&
+  !lexicon.definite(first) &&
+  lexicon.definite(second);
 
 /** What is said of a definite noun is indefinite and ends its clause: `that the decision is “unjust”`. */
 const isPredicate = ({ items, at, cue }: Setting, words: readonly string[], lexicon: Lexicon): boolean => {
