@@ -26,7 +26,7 @@ const PURE = [
   ['CallExpression[callee.property.name="localeCompare"][arguments.length<2]', 'Name the locale.'],
   [':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.length=0]', 'Name the locale.'],
   [
-    ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.0.name="undefined"]',
+    ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.0.type="Identifier"][arguments.0.name="undefined"]',
     'Name the locale.',
   ],
   [

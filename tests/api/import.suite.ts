@@ -140,7 +140,10 @@ export const importSuite = (newsroom: () => Newsroom): void => {
     test('finds a person by an alias, and adds the locale to one known in another', async () => {
       const { documentId } = await newsroom()
         .documents(SPEAKER)
-        .create({ locale: 'fr', data: { name: 'Fadwa Sahraoui', country: 'MA', aliases: [{ name: 'فدوى الصحراوي' }] } });
+        .create({
+          locale: 'fr',
+          data: { name: 'Fadwa Sahraoui', country: 'MA', aliases: [{ name: 'فدوى الصحراوي' }] },
+        });
       const report = await importText(story('فدوي صحراوى'));
       const found = await newsroom()
         .documents<{ name: string; country: string; aliases: { name: string }[] }>(SPEAKER)
