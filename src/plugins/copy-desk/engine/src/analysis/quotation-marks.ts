@@ -14,8 +14,17 @@ const SYSTEM: Readonly<Record<string, MarkSystem>> = {
   '\u201E': '“”',
 };
 
-const contains = (outer: Quotation, inner: Quotation): boolean =>
-  outer !== inner && outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
+/** The quotations that stand in no other. */
+const outermost = (quotations: readonly Quotation[]): readonly Quotation[] => {
+  let until = -1;
+  return [...quotations]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isInside = end <= until;
+      until = Math.max(until, end);
+      return !isInside;
+    });
+};
 
 /** A quotation that stands in no other, with its two marks. */
 export interface MarkedQuotation {
@@ -38,12 +47,26 @@ const markAt = (text: string, from: number, step: 1 | -1): Span | null => {
   return text.charAt(at) in SYSTEM ? { start: at, end: at + 1 } : null;
 };
 
+/** Where the marks of quotations stand in each block; of one never closed, only where it opens. */
+export const marksOfQuotations = ({ story, quotations }: Facts): ReadonlyMap<Block, ReadonlySet<number>> => {
+  const places = new Map(
+    proseOf(story).map((block) => [`${block.field} ${block.block}`, { block, at: new Set<number>() }]),
+  );
+  for (const { field, block: number, start, end } of quotations) {
+    const place = places.get(`${field} ${number}`);
+    if (!place) continue;
+    for (const mark of [markAt(place.block.text, start - 1, -1), markAt(place.block.text, end, 1)]) {
+      if (mark) place.at.add(mark.start);
+    }
+  }
+  return new Map(Array.from(places.values(), ({ block, at }) => [block, at]));
+};
+
 /** The quotations of the body with their marks; those in others are left out, for they may be of another system. */
 export const markedQuotations = ({ story, quotations }: Facts): readonly MarkedQuotation[] =>
   proseOf(story).flatMap((block) => {
-    const here = quotations.filter((one) => isIn(block, one));
-    return here
-      .filter((one) => one.closed && !here.some((other) => contains(other, one)))
+    return outermost(quotations.filter((one) => isIn(block, one)))
+      .filter(({ closed }) => closed)
       .flatMap(({ start, end }) => {
         const opening = markAt(block.text, start - 1, -1);
         const closing = markAt(block.text, end, 1);

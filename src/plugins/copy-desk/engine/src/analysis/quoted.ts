@@ -21,12 +21,31 @@ export const quotedSpans = (facts: Facts, block: Block): readonly Span[] => {
   return [...found, ...marked];
 };
 
+/** Code units of one drawer in which quoted spans are kept. */
+const DRAWER = 512;
+
+const drawersOf = ({ start, end }: Span): readonly number[] => {
+  const first = Math.floor(start / DRAWER);
+  return Array.from({ length: Math.floor(end / DRAWER) - first + 1 }, (_, index) => first + index);
+};
+
 /** The quoted spans that a span touches; the marks of each block are read once. */
 export const quotedIn = (facts: Facts): ((block: Block, span: Span) => readonly Span[]) => {
-  const known = new Map<Block, readonly Span[]>();
+  const known = new Map<Block, ReadonlyMap<number, readonly Span[]>>();
+  const read = (block: Block): ReadonlyMap<number, readonly Span[]> => {
+    const drawers = new Map<number, Span[]>();
+    for (const quoted of quotedSpans(facts, block)) {
+      for (const drawer of drawersOf(quoted)) {
+        const spans = drawers.get(drawer);
+        if (spans) spans.push(quoted);
+        else drawers.set(drawer, [quoted]);
+      }
+    }
+    known.set(block, drawers);
+    return drawers;
+  };
   return (block, span) => {
-    const spans = known.get(block) ?? quotedSpans(facts, block);
-    known.set(block, spans);
+    const spans = drawersOf(span).flatMap((drawer) => (known.get(block) ?? read(block)).get(drawer) ?? []);
     return spans.filter((quoted) => overlaps(quoted, span));
   };
 };

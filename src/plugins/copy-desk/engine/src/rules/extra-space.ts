@@ -14,7 +14,7 @@ const OPENER = /[([{\u00AB]/u;
 type Fault = 'edge' | 'several' | 'tab' | 'no-break';
 
 /** Tabs in columns: several in one line, or one in several lines. */
-const isTable = ({ text }: Block): boolean => text.split('\t').length > 2;
+const isTable = ({ text }: Block): boolean => text.indexOf('\t') !== text.lastIndexOf('\t');
 
 /** A no-break space keeps a number, an abbreviation or a Latin name together; between two words it is a leftover. */
 const isLeftover = (text: string, { start, end }: Place['span']): boolean =>

@@ -7,6 +7,9 @@ import type { Edit, Fix } from '../finding';
 import type { Direction } from '../story';
 import { defineRule } from './rule';
 
+/** How many code units may be read for the fixes of one paragraph; beyond it they are withheld. */
+const MOST_READ = 300_000;
+
 const swap = ({ at }: Opened, closedAt: number, opener: string, closer: string): readonly Edit[] => [
   { start: at, end: at + 1, text: opener },
   { start: closedAt, end: closedAt + 1, text: closer },
@@ -54,13 +57,15 @@ export const legacyEmbedding = defineRule({
   },
   check({ story, language }, report) {
     for (const block of proseOf(story)) {
+      let read = 0;
       for (const opened of pairControls(block.text).opened) {
         const { control, at, closedAt } = opened;
         if ((control !== LRE && control !== RLE) || closedAt === null) continue;
         const span = { start: at, end: closedAt + 1 };
         if (!isProse(block, span)) continue;
-        const fix = fixOf(block.text, opened, closedAt, language.direction);
-        report({ block, span, message: 'embedding', data: { control: nameOf(control) }, fix });
+        read += block.text.length;
+        const fix = read > MOST_READ ? undefined : fixOf(block.text, opened, closedAt, language.direction);
+        report({ block, span, message: 'embedding', data: { control: nameOf(control) }, ...(fix && { fix }) });
       }
     }
   },

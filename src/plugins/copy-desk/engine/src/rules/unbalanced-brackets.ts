@@ -1,18 +1,6 @@
 import type { Bracket } from '../analysis/brackets';
-import type { Facts } from '../analysis/facts';
-import type { Block } from '../story';
+import { marksOfQuotations } from '../analysis/quotation-marks';
 import { defineRule } from './rule';
-
-/** A guillemet that opens or closes a quotation is reported with the quotation, if at all. */
-const isQuotation = ({ quotations }: Facts, { field, block, text }: Block, { family, start, end }: Bracket): boolean =>
-  family === 'guillemet' &&
-  quotations.some(
-    (one) =>
-      one.field === field &&
-      one.block === block &&
-      ((end <= one.start && text.slice(end, one.start).trim() === '') ||
-        (one.end <= start && text.slice(one.end, start).trim() === '')),
-  );
 
 const SEVERITIES = { bracket: 'error', guillemet: 'warning', ornate: 'warning' } as const;
 
@@ -58,6 +46,7 @@ export const unbalancedBrackets = defineRule({
     bad: ['حلف (NATO الجديد', 'قال [نعم) ثم', 'حلف NATO) الجديد', 'هذه هي الفرصة» كما وصفها'],
   },
   check(facts, report) {
+    const marks = marksOfQuotations(facts);
     for (const [block, { crossed, unclosed, stray }] of facts.brackets) {
       for (const { opener, closer } of crossed) {
         const span = { start: opener.start, end: closer.end };
@@ -65,8 +54,10 @@ export const unbalancedBrackets = defineRule({
       }
       const say = (message: 'unclosed' | 'stray', { sign, family, ...span }: Bracket): void =>
         report({ block, span, message, severity: SEVERITIES[family], data: { sign } });
-      for (const one of unclosed) if (!isQuotation(facts, block, one)) say('unclosed', one);
-      for (const one of stray) if (!isQuotation(facts, block, one)) say('stray', one);
+      // A guillemet that opens or closes a quotation is reported with the quotation, if at all.
+      const alone = ({ start }: Bracket): boolean => !marks.get(block)?.has(start);
+      for (const one of unclosed.filter(alone)) say('unclosed', one);
+      for (const one of stray.filter(alone)) say('stray', one);
     }
   },
 });
