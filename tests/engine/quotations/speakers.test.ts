@@ -88,6 +88,7 @@ test.each([
     'وجدد الوزير كمال نصري "رفضه القاطع" لأي تأجيل.',
     ['كمال نصري', 'كمال نصري', 'وجدد'],
   ],
+  ['a study', 'وأظهرت الدراسة أن النتائج "غير مسبوقة".', ['الدراسة', 'الدراسة', 'وأظهرت']],
   ['a slogan', 'ورفع المتظاهرون شعارات "لا للغلاء".', ['المتظاهرون', 'المتظاهرون', 'شعارات']],
   ['what is called a name is not who calls it so', 'واعتبر القرار الجديد "خطأ فادحا".', [null, null, 'واعتبر']],
   ['a body', 'وقالت وزارة النقل في بيان إن "الطريق مفتوح".', ['وزارة النقل', 'وزارة النقل', 'وقالت']],
@@ -123,6 +124,16 @@ describe('whoever spoke goes on speaking', () => {
     const text = `${lead}وأشارت إلى أن الميزانية كافية.\n\nوقالت: "سنبدأ العمل غدا".`;
     expect(speechIn(text)).toEqual([['ليلى شريف', null, 'وقالت']]);
   });
+});
+
+test('whom an agency passes on goes on speaking, by his name alone', () => {
+  const lead = 'نقلت وكالة الأنباء عن الوزير كمال نصري قوله إن الطريق مفتوح.\n\n';
+  expect(speechIn(`${lead}وأضاف: "العمل جار".`)).toEqual([['كمال نصري', null, 'وأضاف']]);
+});
+
+test('a paragraph of its own belongs to whom the next one lets speak with nothing said', () => {
+  const text = 'أغلق الطريق أمس.\n\n«لم يعد هذا البيت كما كان».\n\nتقول ليلى شريف وهي تشير إلى الجدار.';
+  expect(speechIn(text)).toEqual([['ليلى شريف', null, null]]);
 });
 
 describe('later words for one who was named', () => {

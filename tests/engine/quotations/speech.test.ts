@@ -9,6 +9,7 @@ describe('marks hold what somebody says', () => {
     ['a charge', 'اتهمت وزيرة العدل ليلى شريف الشركة بـ"خرق القانون".'],
     ['a part of a reported sentence', 'أكد سامي الحداد أن الاتفاق تم "في ظروف غير عادية".'],
     ['what is said of a definite noun', 'وقال سامي الحداد إن القرار "ظالم".'],
+    ['what is said of somebody’s own', 'وقال المحامي سامي الحداد إن موكله "بريء".'],
     ['a judgement of two words', 'ورأت صحيفة المرفأ أن الخطوة "فكرة متأخرة".'],
     ['a judgement with an adverb', 'وقال سامي الحداد إن نتائج العمل "مشجعة للغاية".'],
     ['a sentence behind a noun that may bear a name', 'وقال سامي الحداد إن المدينة «لم تعد كما كانت».'],

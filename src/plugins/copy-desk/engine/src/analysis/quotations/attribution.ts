@@ -12,7 +12,7 @@ import { Listener } from './voices';
 import type { Memory, Voice } from './voices';
 
 /** So many words at the beginning of a paragraph may point back to the one before. */
-const FEW = 24;
+const FEW = 40;
 
 /** Where a run of items stands. */
 export interface Place {
@@ -102,10 +102,11 @@ const likelihoodOf = ({ place, items, at, item, before, behind, judged }: Case, 
   );
 };
 
-/** Whose words a paragraph of its own holds, if the next one opens “with these words …”. */
+/** Whose words a paragraph of its own holds, if the next one opens “with these words …” or with “says X” and nothing said. */
 const namedBehind = ({ block, follows }: Place, { lexicon, cast, recent }: Memory): Character | null => {
   const [cue] = findCues(follows.slice(0, FEW), lexicon);
-  return cue?.kind === 'back' && cue.subject ? cast.resolve(cue.subject, block, recent) : null;
+  const names = cue?.kind === 'back' || (cue?.kind === 'verb' && cue.at === 0 && cue.content < 0);
+  return names && cue.subject ? cast.resolve(cue.subject, block, recent) : null;
 };
 
 /** A quotation that stands alone goes on with the last speaker, heard in its paragraph or, if it opens one, right before. */
@@ -126,12 +127,16 @@ const confidenceOf = (likelihood: number, found: Case, character: Character | nu
   return Math.round(sure * 100) / 100;
 };
 
-/** How sure it is that nobody is named: a quotation that fills its sentence, or a verb that has no subject at all. */
-const namelessness = ({ voice, items, at }: Case): number => {
+/**
+ * How sure it is that nobody is named: a quotation that fills its sentence, or a verb that has no subject at all.
+ * Less so at the very beginning: what opens a story may be said by whom it is about.
+ */
+const namelessness = ({ place, voice, items, at }: Case): number => {
   if (voice) return voice.cue.content >= voice.cue.until && voice.cue.content <= voice.cue.until + 1 ? 0.7 : 0.3;
   const before = items[at - 1];
   const after = items[at + 1];
   const opens = before === undefined || before.kind === 'stop';
   const closes = after === undefined || after.kind === 'stop';
+  if (place.block.block === 0 && !items.some(isWord)) return 0.6;
   return opens && closes ? 0.9 : 0.3;
 };

@@ -114,7 +114,12 @@ const isNameLike = (lexicon: Lexicon, word: string): boolean => {
   if (word.length < 2 || /\p{N}/u.test(word)) return false;
   if (words.functionWords.has(word) || words.titles.has(word) || words.honorifics.has(word)) return false;
   if (words.commonNouns.has(word) || words.anonymous.has(word) || words.complementisers.has(word)) return false;
-  if (words.places.has(word) || words.sameAgain.has(word) || words.reporting.get(word)?.form === 'finite') return false;
+  if (
+    words.places.has(word) ||
+    words.sameAgain.has(word) ||
+    (words.reporting.get(word)?.form ?? 'participle') !== 'participle'
+  )
+    return false;
   if (isPossessed(lexicon, word) || isPossessed(lexicon, word.slice(1))) return false;
   return !words.noName.test(word) && !isPrefixed(lexicon, word) && !isJoined(lexicon, word);
 };

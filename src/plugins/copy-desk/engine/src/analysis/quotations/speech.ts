@@ -110,12 +110,16 @@ const namesItself = ([first = '', second = '']: readonly string[], lexicon: Lexi
   !lexicon.definite(first) &&
   lexicon.definite(second);
 
+const isPossessed = (word: string, { words }: Lexicon): boolean =>
+  !words.prepositions.has(word) &&
+  words.possessives.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
 /** What is said of a definite noun is indefinite and ends its clause: `that the decision is “unjust”`. */
 const isPredicate = ({ items, at, cue }: Setting, words: readonly string[], lexicon: Lexicon): boolean => {
   const subject = items[at - 1];
   const behind = items[at + 1];
   if (!cue || cue.content < 0 || at - cue.content > 8 || !isWord(subject)) return false;
-  const definite = lexicon.definite(subject.folded);
+  const definite = lexicon.definite(subject.folded) || isPossessed(subject.folded, lexicon);
   const ends = !isWord(behind) || lexicon.words.prepositions.has(behind.folded) || words.length > 1;
   const terms = words.length < 3 ? words : words.slice(0, 1);
   return definite && ends && !terms.some((word) => lexicon.definite(word));
