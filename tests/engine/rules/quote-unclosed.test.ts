@@ -18,4 +18,14 @@ ruleTable('quote-unclosed', [
   { name: 'taken up in the next paragraph', text: 'قالت هدى منصور: "بدأنا.\n\n"وسننتهي غدا".', finds: [] },
   { name: 'closed in the next paragraph', text: 'قالت هدى منصور: "بدأنا.\n\nوسننتهي غدا".', finds: [] },
   { name: 'inches', text: 'بيعت الشاشة التي قياسها 42" أمس.', finds: [] },
+  {
+    name: 'the marks of Hebrew acronyms are no quotation',
+    text: { text: 'ח"כ כהן אמר: "נמשיך". צה"ל אישר.', locale: 'he' },
+    finds: [],
+  },
+  {
+    name: 'a Hebrew quotation left open',
+    text: { text: 'ח"כ כהן אמר: "נמשיך לעבוד.', locale: 'he' },
+    finds: ['נמשיך לעבוד.'],
+  },
 ]);

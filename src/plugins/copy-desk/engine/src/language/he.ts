@@ -7,6 +7,7 @@ import { PLAIN_WRITING } from './writing';
 export const he: Language = {
   ...ar,
   locale: 'he',
+  quotation: { ...ar.quotation, marksInWords: true },
   order: orderWords({
     phoneCues: 'טלפון|בטלפון|נייד|פקס|וואטסאפ|ווטסאפ|התקשרו|חייגו',
     phoneJoints: 'מספר|למספר|במספר|אל|הוא',

@@ -62,6 +62,8 @@ export interface QuotationWords {
   readonly prefixForms: readonly (readonly [written: string, meant: string])[];
   /** What may stand, joined, before an opening mark. */
   readonly clitics: ReadonlySet<string>;
+  /** Whether straight marks are written within words, as the gershayim of Hebrew acronyms are. */
+  readonly marksInWords?: boolean;
   /** The article where it is written together with its noun. */
   readonly article: string | null;
   /** Prepositions, particles, pronouns and times: a name neither holds nor begins with one. */

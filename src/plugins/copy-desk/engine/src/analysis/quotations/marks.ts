@@ -21,6 +21,12 @@ const OPENERS = new Set(['«', '‹']);
 const CLOSERS = new Set(['»', '›']);
 const SINGLES = new Set(["'", '\u2018', '\u2019', '\u201A', '‹', '›']);
 
+const LETTER = /^\p{L}$/u;
+
+/** Whether a mark stands between two letters. */
+export const isWithinWord = ({ start, end }: Token, text: string): boolean =>
+  LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
+
 /** Reads a mark by its shape and by what it touches; `clitic`: the letters before it are a joined preposition or the like. */
 export const readMark = (token: Token, text: string, clitic: boolean): Mark | null => {
   const before = text[token.start - 1] ?? ' ';

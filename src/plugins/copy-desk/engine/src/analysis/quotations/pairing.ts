@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import type { Item, Quoted } from './items';
-import { readMark } from './marks';
+import { isWithinWord, readMark } from './marks';
 import type { Mark } from './marks';
 import { evidentEnd } from './evident-end';
 import type { Lexicon } from './lexicon';
@@ -62,7 +62,8 @@ const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const clitic = before?.kind === 'word' && before.end === token.start && lexicon.words.clitics.has(before.folded);
-    const mark = token.kind === 'mark' ? readMark(token, text, clitic) : null;
+    const isMark = token.kind === 'mark' && !(lexicon.words.marksInWords && isWithinWord(token, text));
+    const mark = isMark ? readMark(token, text, clitic) : null;
     if (!mark) here().push(token);
     else if (opens(mark, stack, byParity)) {
       if (stack.length >= DEEPEST) close(token.start, false);
