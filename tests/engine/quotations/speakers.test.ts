@@ -108,6 +108,7 @@ describe('whoever spoke goes on speaking', () => {
   test.each([
     ['with a verb alone', 'وأضافت: "سنبدأ العمل غدا".', 'وأضافت'],
     ['with a verb and a participle of saying', 'وتابعت قائلة: "سنبدأ العمل غدا".', 'وتابعت قائلة'],
+    ['with a verb that says is said', 'ومضت تقول: "سنبدأ العمل غدا".', 'ومضت تقول'],
     ['with the one told behind the verb', 'وطمأنت السكان بأن "العمل لن يتوقف".', 'وطمأنت'],
     ['with a verb and that', 'وأكدت أن "العمل سيبدأ غدا".', 'وأكدت'],
   ])('%s', (_, text, cue) => {

@@ -103,7 +103,7 @@ export interface QuotationWords {
   readonly noName: RegExp;
   /** Particles of names: they neither stand alone nor end a name. */
   readonly nameParticles: ReadonlySet<string>;
-  /** Participles of “say”, which stand together with another verb: `وتابع قائلا`. */
+  /** Forms of “say” that stand together with another verb: `وتابع قائلا`, `ومضى يقول`. */
   readonly saying: ReadonlySet<string>;
   /** Words that may open a sentence before its subject: `أما`, `لكن`. */
   readonly openers: ReadonlySet<string>;

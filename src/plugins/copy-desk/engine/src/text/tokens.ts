@@ -28,8 +28,7 @@ const KINDS: readonly (readonly [RegExp, TokenKind])[] = [
 const INVISIBLE = /^[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]$/u;
 const WORD = /^[\p{L}\p{M}\p{N}\u0640]/u;
 
-const kindOf = (text: string): TokenKind => {
-  if (WORD.test(text)) return 'word';
+const signOf = (text: string): TokenKind => {
   if (MARKS.test(text)) return 'mark';
   return KINDS.find(([signs]) => signs.test(text))?.[1] ?? 'other';
 };
@@ -39,8 +38,8 @@ export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [word] = match;
-    if (INVISIBLE.test(word)) continue;
-    const kind = kindOf(word);
+    const kind = WORD.test(word) ? 'word' : signOf(word);
+    if (kind !== 'word' && INVISIBLE.test(word)) continue;
     const folded = kind === 'word' ? fold(word) : word;
     tokens.push({ kind, text: word, folded, start: match.index, end: match.index + word.length });
   }
