@@ -101,6 +101,7 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
 
         expect(one.status).toBe(404);
         expect(draft.status).toBe(403);
+        expect(draft.body).toMatchObject({ error: { message: expect.stringContaining('"read drafts"') as string } });
       });
     });
 

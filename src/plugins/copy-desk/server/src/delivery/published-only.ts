@@ -38,7 +38,8 @@ const publishedOnly =
     const { status, ...conditions } = query;
     const writesDraft =
       ctx.method !== 'GET' && status === 'draft' && !reachesDrafts(conditions, relations(), statusApplied);
-    if (!writesDraft) throw new errors.ForbiddenError(FORBIDDEN);
+    // A plain ForbiddenError would lose its sentence on the way out.
+    if (!writesDraft) throw new errors.PolicyError(FORBIDDEN);
     await next();
     ctx.body = receipt(ctx.body);
   };
