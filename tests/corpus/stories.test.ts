@@ -8,7 +8,7 @@ const FAULTY = 'ar-wooden-bridge-faulty.txt';
 const read = (file: string, locale: string) =>
   checkText(readFileSync(path.join(__dirname, '../../samples', file), 'utf8'), { locale });
 
-const people: Record<string, { locales: { ar?: { name: string } } } | undefined> = samples.speakers;
+const people: Record<string, { locales: Record<string, { name: string } | undefined> } | undefined> = samples.speakers;
 const arabic = samples.stories.filter(({ locale, file }) => locale === 'ar' && file !== FAULTY);
 
 describe.each(arabic)('$file', ({ file, quotations, dateline }) => {
