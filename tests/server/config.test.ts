@@ -28,7 +28,7 @@ describe('the configuration of the desk', () => {
     ['an unknown choice of style', { style: { commas: 'none' } }, 'style.commas"'],
     ['a style that is no choice', { style: { digits: 'roman' } }, 'style.digits"'],
     ['outlets that are no list', { outlets: 'الساحل' }, 'outlets"'],
-    ['approvals that are no number of people', { approvals: 1.5 }, 'approvals"'],
+    ['approvals that nothing would enforce', { approvals: 1 }, 'approvals"'],
     ['an unknown time zone', { timeZone: 'Rabat' }, 'timeZone"'],
   ])('is refused with %s, in one sentence that names the key', (_what, wrong, key) => {
     expect(() => plugin.validator({ ...GOOD, ...wrong })).toThrow(key);

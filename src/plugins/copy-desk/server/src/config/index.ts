@@ -89,9 +89,8 @@ export const validateConfig = (config: unknown): void => {
   checkRules(severities);
   checkStyle(style);
   if (!Array.isArray(outlets) || !outlets.every(isText)) fail('outlets', 'must be a list of names.');
-  if (typeof approvals !== 'number' || !Number.isInteger(approvals) || approvals < 0 || approvals > 2) {
-    fail('approvals', 'must be 0, 1 or 2.');
-  }
+  // To accept a number that nothing enforces would promise what the gate does not keep.
+  if (approvals !== 0) fail('approvals', 'must be 0: the gate does not ask for approvals yet.');
   if (!isTimeZone(timeZone)) fail('timeZone', 'must be an IANA time zone such as "Africa/Casablanca".');
 };
 
