@@ -1,4 +1,4 @@
-import type { Candidate } from '.';
+import type { Candidate } from './candidate';
 import type { EventLexicon } from './lexicon';
 import type { EventMention } from './mention';
 import type { FoundPlace } from './places';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../story';
 import { daysBetween } from '../dates/iso';
-import type { Candidate } from '.';
+import type { Candidate } from './candidate';
 import type { EventLexicon } from './lexicon';
 import type { EventMention } from './mention';
 import type { Period } from './period';

@@ -3,6 +3,7 @@ import type { IsoDate, Story } from '../../story';
 import { bodyOf } from '../../story';
 import { keyOf, wordsOf } from '../../text/words';
 import type { DateMention, Dateline } from '../types';
+import type { Candidate } from './candidate';
 import type { EventLexicon } from './lexicon';
 import { eventLexicon } from './lexicon';
 import type { EventMention, ReadBlock } from './mention';
@@ -21,15 +22,6 @@ export interface EventContext {
   readonly dateline: Dateline | null;
   readonly dates: readonly DateMention[];
   readonly date: IsoDate | null;
-}
-
-/** A gathering with all that the story says of it. */
-export interface Candidate {
-  /** The mentions of this gathering, in the order of the text. */
-  readonly mentions: readonly EventMention[];
-  /** Sentences that name it, then those that only refer back to it (`the summit …`). */
-  readonly named: readonly Sentence[];
-  readonly referring: readonly Sentence[];
 }
 
 /** Below this, no event is better than this one. */

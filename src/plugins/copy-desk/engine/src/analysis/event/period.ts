@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../story';
 import type { DateMention } from '../types';
-import type { Candidate } from '.';
+import type { Candidate } from './candidate';
 import type { EventLexicon } from './lexicon';
 import type { Sentence } from './sentences';
 

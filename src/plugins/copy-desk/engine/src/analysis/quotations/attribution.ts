@@ -1,10 +1,10 @@
 import type { Block } from '../../story';
 import { passage } from '../../story';
 import type { Quotation } from '../types';
-import type { Character } from './cast';
+import type { Character } from './character';
 
 import { findCues } from './cues';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import { siblingOf, speechLikelihood } from './speech';

@@ -4,21 +4,8 @@ import type { Token } from '../../text/tokens';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { FullName, Roster } from './roster';
+import type { Character } from './character';
 import { bearer, earlier, lastOf, otherwise } from './titles';
-
-/** Somebody who speaks, or is named, in the story. */
-export interface Character {
-  readonly key: string;
-  /** Fullest form in the text. */
-  name: string;
-  readonly kind: NounKind;
-  role: string | null;
-  /** Folded words of all roles given, without their articles. */
-  readonly roleWords: Set<string>;
-  gender: 'm' | 'f' | null;
-  /** A newspaper, a station: it passes on what others say. */
-  outlet: boolean;
-}
 
 /** All who appear in a story, and where their names stand. */
 export interface Cast {

@@ -1,6 +1,6 @@
 import type { ReportingWord } from '../../language/quotation-words';
 import type { Content } from './content';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { isQuote, isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';

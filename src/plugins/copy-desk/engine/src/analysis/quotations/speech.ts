@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';

@@ -1,4 +1,4 @@
-import type { Character } from './cast';
+import type { Character } from './character';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { FullName, Roster } from './roster';

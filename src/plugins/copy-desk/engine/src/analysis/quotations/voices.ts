@@ -1,7 +1,8 @@
 import type { Block, Span } from '../../story';
-import type { Cast, Character } from './cast';
+import type { Cast } from './cast';
+import type { Character } from './character';
 import { findCues } from './cues';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
