@@ -20,6 +20,7 @@ export { parseArticle } from './parse/article';
 export type { Article } from './parse/article';
 export { parseBlocks } from './parse/blocks';
 export { parsePlainText } from './parse/plain-text';
+export { isRecord, recordsIn, textIn } from './parse/records';
 export { articleFrom, ROLES } from './parse/values';
 export type { Role, RoleMap } from './parse/values';
 export { rules } from './rules';

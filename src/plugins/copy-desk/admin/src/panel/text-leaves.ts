@@ -1,3 +1,4 @@
+import { isRecord } from '../../../engine/src';
 import type { Block, Span } from '../../../engine/src';
 
 type Path = readonly (string | number)[];
@@ -6,9 +7,6 @@ type Path = readonly (string | number)[];
 export interface Stretch extends Span {
   readonly leaf: number;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The texts of all leaves of a blocks value with where they stand, in the order in which the editor draws them. */
 const leavesOf = (value: unknown, path: Path = []): readonly { readonly path: Path; readonly text: string }[] => {

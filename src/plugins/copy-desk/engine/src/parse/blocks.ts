@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Link, Run, Span, UnknownNode } from '../story';
+import { isRecord } from './records';
 
 type Path = readonly (string | number)[];
 
@@ -13,9 +14,6 @@ interface Node {
   readonly children: readonly unknown[] | null;
   readonly raw: Readonly<Record<string, unknown>>;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const nodeOf = (value: unknown): Node | null =>
   isRecord(value) && typeof value['type'] === 'string'

@@ -1,5 +1,6 @@
 import type { StoryRecord } from '../story';
 import type { Article } from './article';
+import { recordsIn, textIn } from './records';
 
 /** The roles that a content type's attributes can play for the desk; the engine knows no other names. */
 export const ROLES = [
@@ -23,14 +24,6 @@ export type RoleMap = Partial<Record<Exclude<Role, 'captions'>, string>> & {
 };
 
 type Values = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The records in a value: a populated relation, component or media, single or many. */
-const recordsIn = (value: unknown): readonly Values[] => (Array.isArray(value) ? value : [value]).filter(isRecord);
-
-const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 const recordOf = (values: Values, roles: RoleMap): StoryRecord => {
   const recordsAs = (role: 'dateline' | 'quotations' | 'speakers' | 'event'): readonly Values[] =>

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, ROLES, SEVERITIES, rules } from '../../../engine/src';
+import { DEFAULT_SETTINGS, isRecord, ROLES, SEVERITIES, rules } from '../../../engine/src';
 import type { Role, RoleMap, Settings, Style } from '../../../engine/src';
 
 /** The plugin's configuration, as `config/plugins.ts` gives it. */
@@ -13,9 +13,6 @@ const DEFAULTS: Config = { ...DEFAULT_SETTINGS, contentTypes: {}, timeZone: 'UTC
 const fail = (key: string, problem: string): never => {
   throw new Error(`copy-desk: config/plugins.ts, key "copy-desk.config.${key}": ${problem}`);
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
