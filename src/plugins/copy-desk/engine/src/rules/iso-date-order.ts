@@ -3,7 +3,7 @@ import { isolate } from '../analysis/order/fix';
 import { isProse, proseOf } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Span } from '../story';
-import { hasArabicIndic, inEuropeanDigits } from '../text/digits';
+import { digitsAs, hasArabicIndic } from '../text/digit-systems';
 import { defineRule } from './rule';
 
 /** What stands together without a space, in Latin letters and digits: a date, or a file name with one. */
@@ -13,8 +13,8 @@ const DATE =
 const SENTENCE_MARKS = '.:?';
 
 const isDayOfYear = (date: string): boolean => {
-  const month = Number(inEuropeanDigits(date.slice(5, 7)));
-  const day = Number(inEuropeanDigits(date.slice(8, 10)));
+  const month = Number(digitsAs(date.slice(5, 7), 'latn'));
+  const day = Number(digitsAs(date.slice(8, 10), 'latn'));
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 };
 

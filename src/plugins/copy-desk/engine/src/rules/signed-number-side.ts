@@ -3,7 +3,7 @@ import { figuresIn, isSigned } from '../analysis/order/figures';
 import { isolate } from '../analysis/order/fix';
 import { bothOrders, misorderedTokens, orderWordsOf } from '../analysis/order/misordered';
 import type { OrderWords } from '../language/order-words';
-import { hasArabicIndic } from '../text/digits';
+import { hasArabicIndic } from '../text/digit-systems';
 import { wordsOf } from '../text/words';
 import { defineRule } from './rule';
 

@@ -22,6 +22,11 @@ export const NUMBER = /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,\u066B\u066C][0-9\u
 export const digitsAs = (text: string, system: DigitSystem): string =>
   text.replace(DIGIT, (digit) => String.fromCharCode(ZERO[system] + (digit.charCodeAt(0) & 0xf)));
 
+const ARABIC_INDIC = /[\u0660-\u0669]/u;
+
+/** Whether a text holds digits of class AN (UAX #9), which no isolate keeps in order around a space or a hyphen. */
+export const hasArabicIndic = (text: string): boolean => ARABIC_INDIC.test(text);
+
 const GROUPED = /^\p{Nd}{1,3}(?:[,\u066C]\p{Nd}{3})+(?:[.\u066B]\p{Nd}+)?$/u;
 const DECIMAL = /^\p{Nd}+[.,\u066B]\p{Nd}+$/u;
 

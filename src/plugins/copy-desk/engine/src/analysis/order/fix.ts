@@ -1,7 +1,7 @@
 import { applyEdits } from '../../edits';
 import type { Edit, Fix } from '../../finding';
 import type { Span } from '../../story';
-import { hasArabicIndic, inEuropeanDigits } from '../../text/digits';
+import { digitsAs, hasArabicIndic } from '../../text/digit-systems';
 import { embeddingLevels, isMisordered } from '../bidi';
 import { LRI, PDI } from '../controls';
 
@@ -46,5 +46,5 @@ export const keepOrder = (text: string, token: Span): Fix => {
   for (const edits of [joined, isolated(joined, token)]) {
     if (edits.length > 0 && cures(text, token, edits)) return { safe: true, edits };
   }
-  return { safe: false, edits: isolated([{ ...token, text: inEuropeanDigits(words) }], token) };
+  return { safe: false, edits: isolated([{ ...token, text: digitsAs(words, 'latn') }], token) };
 };

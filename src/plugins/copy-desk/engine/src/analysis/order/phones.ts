@@ -1,7 +1,7 @@
 import type { OrderWords } from '../../language/order-words';
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
-import { inEuropeanDigits } from '../../text/digits';
+import { digitsAs } from '../../text/digit-systems';
 import { wordsOf } from '../../text/words';
 import { addressesIn } from './addresses';
 
@@ -26,7 +26,7 @@ interface Shape {
 
 const shapeOf = (words: string): Shape => {
   const lead = /^(?:[+*]|\(\+?|[A-Z]{2})/u.exec(words)?.[0] ?? '';
-  const groups = inEuropeanDigits(words).match(/[0-9]+/gu) ?? [];
+  const groups = digitsAs(words, 'latn').match(/[0-9]+/gu) ?? [];
   return { lead, groups, digits: groups.join('').length };
 };
 

@@ -1,7 +1,7 @@
 import type { OrderWords } from '../../language/order-words';
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
-import { inEuropeanDigits } from '../../text/digits';
+import { digitsAs } from '../../text/digit-systems';
 import { addressesIn } from './addresses';
 import { phonesIn } from './phones';
 import { thousandsIn } from './thousands';
@@ -19,7 +19,7 @@ export interface Range extends Span {
   readonly dash: Span;
 }
 
-const valueOf = (number: string): number => Number.parseFloat(inEuropeanDigits(number).replace(/[,:\u066B]/gu, '.'));
+const valueOf = (number: string): number => Number.parseFloat(digitsAs(number, 'latn').replace(/[,:\u066B]/gu, '.'));
 
 const rangeOf = (chain: string, start: number): Range | null => {
   const [dash, ...more] = Array.from(chain.matchAll(DASH));

@@ -1,7 +1,7 @@
 import type { OrderWords } from '../../language/order-words';
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
-import { inEuropeanDigits } from '../../text/digits';
+import { digitsAs } from '../../text/digit-systems';
 import { wordsOf } from '../../text/words';
 import { phonesIn } from './phones';
 
@@ -24,7 +24,7 @@ const isList = (groups: readonly number[]): boolean =>
 
 const isNumber = (text: string, { start, end }: Span, words: OrderWords): boolean => {
   if (BEFORE.test(text.slice(Math.max(0, start - 2), start)) || AFTER.test(text.slice(end, end + 2))) return false;
-  const groups = (inEuropeanDigits(text.slice(start, end)).split(/[.,\u066B]/u)[0] ?? '').match(/[0-9]+/gu) ?? [];
+  const groups = (digitsAs(text.slice(start, end), 'latn').split(/[.,\u066B]/u)[0] ?? '').match(/[0-9]+/gu) ?? [];
   const [first = '', ...rest] = groups;
   if (first.startsWith('0') || isList(groups.map(Number))) return false;
   const counted = words.counted.has(wordAfter(text, end));
