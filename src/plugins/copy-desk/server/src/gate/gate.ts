@@ -2,15 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { RoleMap } from '../../../engine/src';
-import { fingerprintOf } from '../article/fingerprint';
-import type { Row } from '../article/row';
 import { isRecord, textIn } from '../article/row';
 import type { Config } from '../config';
 import { currentActor } from '../desk-log/actor';
 import { writeLog } from '../desk-log/desk-log';
 import { lockTexts } from '../desk-log/lock';
 import { readerLanguage } from '../reader-language';
-import { changedRows, refusalOf } from './judgement';
+import { changedTexts, refusalOf } from './judgement';
+import type { LiveText } from './judgement';
 import { liveRows } from './live-rows';
 import { createQueue } from './queue';
 import type { Refusal } from './refusal';
@@ -47,16 +46,16 @@ export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documen
     if (document) await lockTexts(strapi, trx, context.uid, document, localesIn(context.params));
     const before = await liveRows(strapi, context.uid, roles, document);
     const changed = async () =>
-      changedRows(strapi, context.uid, roles, before, await liveRows(strapi, context.uid, roles, document));
+      changedTexts(strapi, context.uid, roles, before, await liveRows(strapi, context.uid, roles, document));
 
     let refusals: readonly Refusal[];
     try {
       const result = await next();
       document = documentIn(result) ?? document;
-      const rows = await changed();
-      refusals = rows.flatMap((row) => refusalOf(strapi, config, context.uid, roles, row, before) ?? []);
+      const texts = await changed();
+      refusals = texts.flatMap((text) => refusalOf(config, context.uid, roles, text, before) ?? []);
       if (refusals.length === 0) {
-        await logPublished(context.uid, roles, rows);
+        await logPublished(context.uid, texts);
         return result;
       }
     } catch (error) {
@@ -82,12 +81,12 @@ export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documen
     throw refusalError(refusals, roles, readerLanguage(strapi));
   }
 
-  async function logPublished(contentType: string, roles: RoleMap, rows: readonly Row[]): Promise<void> {
-    const entries = rows.map((row) => ({
+  async function logPublished(contentType: string, texts: readonly LiveText[]): Promise<void> {
+    const entries = texts.map(({ row, fingerprint }) => ({
       contentType,
       document: row.documentId,
       locale: row.locale,
-      fingerprint: fingerprintOf(strapi, contentType, roles, row),
+      fingerprint,
       ...currentActor(strapi),
       kind: 'published' as const,
     }));
@@ -95,7 +94,7 @@ export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documen
   }
 };
 
-const notEmpty = (rows: readonly Row[]): boolean => rows.length > 0;
+const notEmpty = (texts: readonly LiveText[]): boolean => texts.length > 0;
 
 const documentIn = (value: unknown): string | null => (isRecord(value) ? textIn(value['documentId']) : null);
 

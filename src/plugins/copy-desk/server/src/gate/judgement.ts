@@ -6,25 +6,32 @@ import type { Row } from '../article/row';
 import type { Config } from '../config';
 import type { Refusal } from './refusal';
 
+/** A live row with the fingerprint of what its readers see. */
+export interface LiveText {
+  readonly row: Row;
+  readonly fingerprint: string;
+}
+
 /** Rows that were not live before, or say something else than they did. */
-export const changedRows = (
+export const changedTexts = (
   strapi: Core.Strapi,
   uid: string,
   roles: RoleMap,
   before: readonly Row[],
   after: readonly Row[],
-): readonly Row[] => {
+): readonly LiveText[] => {
   const prints = new Map(before.map((row) => [row.id, fingerprintOf(strapi, uid, roles, row)]));
-  return after.filter((row) => prints.get(row.id) !== fingerprintOf(strapi, uid, roles, row));
+  return after
+    .map((row) => ({ row, fingerprint: fingerprintOf(strapi, uid, roles, row) }))
+    .filter(({ row, fingerprint }) => prints.get(row.id) !== fingerprint);
 };
 
 /** Judges one row as the readers would get it; null where nothing stands in its way. */
 export const refusalOf = (
-  strapi: Core.Strapi,
   config: Config,
   uid: string,
   roles: RoleMap,
-  row: Row,
+  { row, fingerprint }: LiveText,
   before: readonly Row[],
 ): Refusal | null => {
   const published = before.find((one) => one.locale === row.locale)?.publishedAt ?? null;
@@ -39,7 +46,7 @@ export const refusalOf = (
     contentType: uid,
     document: row.documentId,
     locale: row.locale,
-    fingerprint: fingerprintOf(strapi, uid, roles, row),
+    fingerprint,
     findings: errors,
   };
 };
