@@ -1,4 +1,3 @@
-import { documentsOf } from '../support/documents';
 import type { Newsroom } from '../support/strapi';
 
 const SECRET = 'سر لم ينشر بعد';
@@ -39,7 +38,7 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
 
     beforeAll(async () => {
       const { strapi, ask, apiToken } = newsroom();
-      const documents = documentsOf(newsroom(), 'article');
+      const documents = newsroom().documents('api::article.article');
       const live = await documents.create({
         locale: 'ar',
         data: { headline: 'افتتاح المكتبة', body: textOf('افتُتحت المكتبة.') },
@@ -136,15 +135,17 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
   describe('speakers and events', () => {
     test('are public while a published article uses them, and no sooner', async () => {
       const { ask } = newsroom();
-      const speaker = await documentsOf(newsroom(), 'speaker').create({
-        locale: 'ar',
-        data: { name: 'نادية السلماني', role: 'مديرة المكتبة' },
-      });
+      const speaker = await newsroom()
+        .documents('api::speaker.speaker')
+        .create({
+          locale: 'ar',
+          data: { name: 'نادية السلماني', role: 'مديرة المكتبة' },
+        });
       const listed = async (): Promise<boolean> =>
         JSON.stringify((await ask('/api/speakers?locale=ar&pagination[pageSize]=100')).body).includes('نادية السلماني');
       const one = async () => (await ask(`/api/speakers/${speaker.documentId}?locale=ar`)).status;
 
-      const articles = documentsOf(newsroom(), 'article');
+      const articles = newsroom().documents('api::article.article');
       const { documentId } = await articles.create({
         locale: 'ar',
         data: { headline: 'المكتبة تفتح ليلا', speakers: [speaker.documentId] },
@@ -158,17 +159,23 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
 
     test('are not deleted while a live article uses them, and the refusal names the article', async () => {
       const { ask, person } = newsroom();
-      const event = await documentsOf(newsroom(), 'event').create({ locale: 'ar', data: { name: 'معرض الكتاب' } });
-      const speaker = await documentsOf(newsroom(), 'speaker').create({ locale: 'ar', data: { name: 'سمير' } });
-      const { documentId } = await documentsOf(newsroom(), 'article').create({
-        locale: 'ar',
-        data: {
-          headline: 'المعرض يفتح أبوابه',
-          event: event.documentId,
-          quotations: [{ words: 'أهلا بكم', speaker: speaker.documentId }],
-        },
-        status: 'published',
-      });
+      const event = await newsroom()
+        .documents('api::event.event')
+        .create({ locale: 'ar', data: { name: 'معرض الكتاب' } });
+      const speaker = await newsroom()
+        .documents('api::speaker.speaker')
+        .create({ locale: 'ar', data: { name: 'سمير' } });
+      const { documentId } = await newsroom()
+        .documents('api::article.article')
+        .create({
+          locale: 'ar',
+          data: {
+            headline: 'المعرض يفتح أبوابه',
+            event: event.documentId,
+            quotations: [{ words: 'أهلا بكم', speaker: speaker.documentId }],
+          },
+          status: 'published',
+        });
       const { token } = await person();
       const remove = (uid: string, id: string) =>
         ask<{ error: { message: string } }>(`/content-manager/collection-types/${uid}/${id}?locale=ar`, {
@@ -184,22 +191,24 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
         expect(status).toBe(400);
         expect(body.error.message).toContain('«المعرض يفتح أبوابه»');
       }
-      await documentsOf(newsroom(), 'article').unpublish({ documentId, locale: 'ar' });
+      await newsroom().documents('api::article.article').unpublish({ documentId, locale: 'ar' });
       expect((await remove('api::event.event', event.documentId)).status).toBe(200);
     });
 
     test('do not change what a live article says: name and role stay as they were', async () => {
       const { ask } = newsroom();
-      const speakers = documentsOf(newsroom(), 'speaker');
+      const speakers = newsroom().documents('api::speaker.speaker');
       const speaker = await speakers.create({ locale: 'ar', data: { name: 'هدى الرامي', role: 'رئيسة البلدية' } });
-      const { documentId } = await documentsOf(newsroom(), 'article').create({
-        locale: 'ar',
-        data: {
-          headline: 'البلدية تزرع ألف شجرة',
-          quotations: [{ words: 'سنزرع ألف شجرة', speaker: speaker.documentId }],
-        },
-        status: 'published',
-      });
+      const { documentId } = await newsroom()
+        .documents('api::article.article')
+        .create({
+          locale: 'ar',
+          data: {
+            headline: 'البلدية تزرع ألف شجرة',
+            quotations: [{ words: 'سنزرع ألف شجرة', speaker: speaker.documentId }],
+          },
+          status: 'published',
+        });
       await speakers.update({
         documentId: speaker.documentId,
         locale: 'ar',

@@ -1,4 +1,3 @@
-import { documentsOf } from '../support/documents';
 import type { Newsroom } from '../support/strapi';
 
 const ARTICLE = 'api::article.article';
@@ -31,7 +30,7 @@ const textWith = (words: string): Draft => ({
 const clean = (): Draft => textWith('افتُتح الجسر الجديد صباح اليوم.');
 const faulty = (): Draft => textWith(`افتُتح ${OVERRIDE}الجسر الجديد.`);
 
-const documents = (room: Newsroom) => documentsOf(room, 'article');
+const documents = (room: Newsroom) => room.documents('api::article.article');
 const saved = async (text: Draft, room: Newsroom, locale = 'ar'): Promise<string> =>
   (await documents(room).create({ locale, data: text })).documentId;
 

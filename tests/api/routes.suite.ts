@@ -1,4 +1,3 @@
-import { documentsOf } from '../support/documents';
 import type { Newsroom } from '../support/strapi';
 
 interface Route {
@@ -61,8 +60,10 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
   describe('a fingerprint', () => {
     test('is the same for the draft and the published row of an unchanged article, and another after an edit', async () => {
       const { strapi } = newsroom();
-      const articles = documentsOf(newsroom(), 'article');
-      const speaker = await documentsOf(newsroom(), 'speaker').create({ locale: 'ar', data: { name: 'رامي' } });
+      const articles = newsroom().documents('api::article.article');
+      const speaker = await newsroom()
+        .documents('api::speaker.speaker')
+        .create({ locale: 'ar', data: { name: 'رامي' } });
       const published = async () =>
         (await strapi.db
           .query('plugin::copy-desk.log-entry')
