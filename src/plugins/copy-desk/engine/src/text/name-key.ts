@@ -4,7 +4,8 @@ import { keyOf } from './words';
 const JOINING: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابا', 'ابي']);
 /** Between the parts of a name; some write them, others do not. */
 const LINKS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'bin', 'ben', 'ibn']);
-const ARTICLE = /^(?:ال|al)(?=\p{L}{3})/u;
+/** The article, and a link written onto its name: `بنكيران`. */
+const ONTO = /^(?:ال|al|بن|ben|bin)(?=\p{L}{3})/u;
 
 /**
  * The form under which names are the same, whoever wrote them: no vowel marks, seats of hamza or tatweel, ta marbuta as
@@ -21,7 +22,7 @@ export const personKey = (name: string): string => {
     if (JOINING.has(word) && next !== undefined) {
       keys.push(word + next);
       at += 1;
-    } else keys.push(word.replace(ARTICLE, ''));
+    } else keys.push(word.replace(ONTO, ''));
   }
   return keys.join(' ');
 };

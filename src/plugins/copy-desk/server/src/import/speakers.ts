@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { personKey } from '../../../engine/src';
+import { LINKED, matchSpeaker, personKey } from '../../../engine/src';
 import type { Draft, DraftSpeaker } from '../../../engine/src';
 import { textIn } from '../article/row';
 import type { Stored } from './documents';
@@ -42,15 +42,29 @@ export const linkSpeakers = async (scope: Scope, draft: Draft): Promise<readonly
   return [...linked, ...draft.otherSpeakers.map((speaker) => other(draft, speaker))];
 };
 
+/** The record that a name surely means, or the several that it may mean. */
+export const recordOf = (
+  name: string,
+  stored: readonly Stored[],
+): { readonly record: Stored | null; readonly several: readonly Stored[] } => {
+  const { id, confidence, candidates } = matchSpeaker(
+    name,
+    stored.map((one) => ({ id: one.documentId, names: namesOf(one) })),
+  );
+  if (confidence < LINKED) return { record: null, several: [] };
+  return {
+    record: stored.find(({ documentId }) => documentId === id) ?? null,
+    several: id === null ? stored.filter(({ documentId }) => candidates.includes(documentId)) : [],
+  };
+};
+
 const linkPerson = async (scope: Scope, stored: readonly Stored[], speaker: DraftSpeaker): Promise<LinkedSpeaker> => {
-  const key = personKey(speaker.name);
-  const found = stored.filter((record) => namesOf(record).some((name) => personKey(name) === key));
-  const [record, second] = found;
-  if (second)
+  const { record, several } = recordOf(speaker.name, stored);
+  if (several.length > 0)
     return unlinked(
       speaker,
       'several-records',
-      found.map((one) => labelOf(one, scope.locale)),
+      several.map((one) => labelOf(one, scope.locale)),
     );
   if (record) return linkTo(scope, record, speaker);
   if (scope.uid === null) return unlinked(speaker, null);
