@@ -1,21 +1,4 @@
-/** What can happen at the desk; each act is one entry. */
-export const KINDS = [
-  'edited',
-  'review-requested',
-  'request-cancelled',
-  'approved',
-  'changes-requested',
-  'waived',
-  'waiver-cancelled',
-  'scheduled',
-  'published',
-  'refused',
-  'published-in-emergency',
-  'corrected',
-  'withdrawn',
-  'settings-changed',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import { KINDS } from '../../../engine/src';
 
 const appendOnly = (): never => {
   throw new Error('copy-desk: the desk log is append-only; its entries are neither changed nor deleted.');

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Kind } from '../content-types/log-entry';
+import type { Kind } from '../../../engine/src';
 import type { Actor } from './actor';
 
 const LOG_ENTRY = 'plugin::copy-desk.log-entry';
