@@ -1,5 +1,7 @@
 import type { Span } from '../story';
 import { fold } from './fold';
+import { memo } from './memo';
+import { COMBINING, JOINER, LATIN, LETTER, NUMERAL, runEnd, SPACE, traitsAt, widthAt } from './units';
 
 export type TokenKind = 'word' | 'mark' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'other';
 
@@ -11,11 +13,13 @@ export interface Token extends Span {
   readonly folded: string;
 }
 
-const TOKEN =
-  /[\p{L}\p{M}\p{N}\u0640\u200C\u200D]+(?:['\u2019.,\u066B-](?=[\p{Script=Latin}\p{N}])[\p{L}\p{M}\p{N}\u0640]+)*|''|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = LETTER | COMBINING | NUMERAL;
+/** Signs that join the parts of a number, or of a word that goes on in Latin letters or figures. */
+const LINK = /^['\u2019.,\u066B-]$/u;
 
 /** Signs between which a quotation may stand. */
 const MARKS = /^(?:["\uFF02\u2033\u201C\u201D\u201E\u201F\u301D\u301E«»‹›\u2018\u2019\u201A']|'')$/u;
+const INVISIBLE = /^[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]$/u;
 
 const KINDS: readonly (readonly [RegExp, TokenKind])[] = [
   [/^[.!?؟۔…]$/u, 'stop'],
@@ -25,31 +29,44 @@ const KINDS: readonly (readonly [RegExp, TokenKind])[] = [
   [/^[)\]}﴾]$/u, 'close'],
 ];
 
-const INVISIBLE = /^[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]$/u;
-const WORD = /^[\p{L}\p{M}\p{N}\u0640]/u;
-
-const signOf = (text: string): TokenKind => {
+const signOf = memo((text): TokenKind | 'invisible' => {
   if (MARKS.test(text)) return 'mark';
+  if (INVISIBLE.test(text)) return 'invisible';
   return KINDS.find(([signs]) => signs.test(text))?.[1] ?? 'other';
+});
+
+const folded = memo(fold);
+
+/** Where a word ends that begins at an offset: letters and figures, and what they go on with behind a sign that joins. */
+const wordEnd = (text: string, start: number): number => {
+  let end = runEnd(text, start, WORD | JOINER);
+  while (LINK.test(text.charAt(end)) && (traitsAt(text, end + 1) & (LATIN | NUMERAL)) !== 0)
+    end = runEnd(text, end + 1, WORD);
+  return end;
 };
 
-/** The words and signs of a text, in order; spaces and invisible signs between them are left out. */
+const signEnd = (text: string, start: number): number =>
+  text.startsWith("''", start) ? start + 2 : start + widthAt(text, start);
+
+/** The words and signs of a text, in order; spaces and invisible signs between them are left out. One pass. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match;
-    const kind = WORD.test(word) ? 'word' : signOf(word);
-    if (kind !== 'word' && INVISIBLE.test(word)) continue;
-    const folded = kind === 'word' ? fold(word) : word;
-    tokens.push({ kind, text: word, folded, start: match.index, end: match.index + word.length });
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const traits = traitsAt(text, start);
+    end = (traits & (WORD | JOINER)) !== 0 ? wordEnd(text, start) : signEnd(text, start);
+    if ((traits & SPACE) !== 0) continue;
+    const words = text.slice(start, end);
+    if ((traits & WORD) !== 0) tokens.push({ kind: 'word', text: words, folded: folded(words), start, end });
+    else {
+      const kind = words === '.' && isInitial(tokens.at(-1), start) ? 'other' : signOf(words);
+      if (kind !== 'invisible') tokens.push({ kind, text: words, folded: words, start, end });
+    }
   }
-  return endingSentences(tokens);
+  return tokens;
 };
 
+const ONE_LETTER = /^\p{L}$/u;
+
 /** A full stop after an initial (`د. `, `أ.ف.ب`) ends no sentence. */
-const endingSentences = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.map((token, index) => {
-    const before = tokens[index - 1];
-    const afterInitial = before?.kind === 'word' && before.end === token.start && /^\p{L}$/u.test(before.folded);
-    return token.text === '.' && afterInitial ? { ...token, kind: 'other' } : token;
-  });
+const isInitial = (before: Token | undefined, at: number): boolean =>
+  before?.kind === 'word' && before.end === at && ONE_LETTER.test(before.folded);

@@ -1,4 +1,6 @@
 import type { Span } from '../story';
+import { memo } from './memo';
+import { CLINGING, COMBINING, DIGIT, LETTER, runEnd, SPACE, traitsAt, UNSEEN, widthAt } from './units';
 
 /** A word, a number or one other character that is no space, with the form in which words are compared. */
 export interface Word extends Span {
@@ -8,10 +10,7 @@ export interface Word extends Span {
   readonly value: number;
 }
 
-/** Letters with what stands on and between them: marks, tatweel, joiners and direction marks. */
-const WORD =
-  /[\p{L}\p{M}][\p{L}\p{M}\u0640\u200B-\u200F\u061C\u2066-\u2069]*|\p{Nd}+|[^\s\u00A0\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-const UNSEEN = /[\p{M}\u0640\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const SIGNS = /[\p{M}\u0640\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 /** Arabic letters without signs: no need to take them apart. */
 const LETTERS = /^[\u0621-\u063A\u0641-\u064A]*$/u;
 const SEATED = /[\u0622-\u0626\u0629\u0649]/gu;
@@ -32,14 +31,15 @@ const OTHER: Readonly<Record<string, string>> = {
 };
 
 /** The form in which words are compared: no marks, no seats of hamza, no tatweel, ta marbuta as ha, lower case. */
-export const keyOf = (text: string): string =>
+export const keyOf = memo((text): string =>
   LETTERS.test(text)
     ? text.replace(SEATED, (letter) => PLAIN[letter] ?? letter)
     : text
         .normalize('NFKD')
-        .replace(UNSEEN, '')
+        .replace(SIGNS, '')
         .toLowerCase()
-        .replace(/[\u0629\u0649\u06CC\u06A9\u0671]/gu, (letter) => OTHER[letter] ?? letter);
+        .replace(/[\u0629\u0649\u06CC\u06A9\u0671]/gu, (letter) => OTHER[letter] ?? letter),
+);
 
 /** What a decimal digit of any script is worth: the zero of each set stands at the start of its ten. */
 const digit = (char: string): number => {
@@ -51,28 +51,32 @@ const digit = (char: string): number => {
 const valueOf = (text: string): number =>
   text.length > 8 ? Number.NaN : [...text].reduce((sum, char) => sum * 10 + digit(char), 0);
 
-const LETTER = /^[\p{L}\p{M}]/u;
-const NUMBER = /^\p{Nd}/u;
+const WORD = LETTER | COMBINING;
 
-const kindOf = (text: string): Word['kind'] => {
-  if (LETTER.test(text)) return 'word';
-  return NUMBER.test(text) ? 'number' : 'mark';
+/** Where the word, the number or the sign ends that begins at an offset. */
+const endOf = (text: string, start: number, traits: number): number => {
+  if ((traits & WORD) !== 0) return runEnd(text, start, WORD | CLINGING);
+  return (traits & DIGIT) !== 0 ? runEnd(text, start, DIGIT) : start + widthAt(text, start);
 };
 
-const wordOf = (text: string, start: number): Word => {
-  const kind = kindOf(text);
-  return {
-    start,
-    end: start + text.length,
-    kind,
-    key: kind === 'word' ? keyOf(text) : text,
-    value: kind === 'number' ? valueOf(text) : Number.NaN,
-  };
+const wordOf = (text: string, start: number, end: number, traits: number): Word => {
+  const words = text.slice(start, end);
+  if ((traits & WORD) !== 0) return { start, end, kind: 'word', key: keyOf(words), value: Number.NaN };
+  return (traits & DIGIT) !== 0
+    ? { start, end, kind: 'number', key: words, value: valueOf(words) }
+    : { start, end, kind: 'mark', key: words, value: Number.NaN };
 };
 
-/** The words, numbers and marks of a text, in order; one pass. */
-export const wordsOf = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(WORD), (match) => wordOf(match[0], match.index));
+/** The words, numbers and marks of a text, in order; spaces and what nobody sees are left out. One pass. */
+export const wordsOf = (text: string): readonly Word[] => {
+  const words: Word[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const traits = traitsAt(text, start);
+    end = endOf(text, start, traits);
+    if ((traits & (SPACE | CLINGING | UNSEEN)) === 0) words.push(wordOf(text, start, end, traits));
+  }
+  return words;
+};
 
 /** Phrases of a word list: spellings parted by `|`, words by spaces; each as the keys of its words. */
 export const phrasesOf = (list: string): readonly (readonly string[])[] =>

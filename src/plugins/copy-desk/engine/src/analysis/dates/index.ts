@@ -1,8 +1,8 @@
 import type { Language } from '../../language';
 import type { Block, IsoDate, Story } from '../../story';
 import { bodyOf, passage } from '../../story';
+import { readingOf } from '../../text/reading';
 import type { Word } from '../../text/words';
-import { wordsOf } from '../../text/words';
 import type { DateMention } from '../types';
 import { readGiven } from './calendar-date';
 import { resolve } from './resolve';
@@ -23,7 +23,7 @@ export const findDates = (story: Story, language: Language, date: IsoDate | null
 };
 
 const datesIn = (block: Block, lexicon: Lexicon, today: IsoDate | null): readonly DateMention[] => {
-  const words = wordsOf(block.text);
+  const words = readingOf(block).words;
   const mentions: DateMention[] = [];
   let at = 0;
   while (at < words.length) {

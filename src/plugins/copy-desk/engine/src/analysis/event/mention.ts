@@ -1,6 +1,7 @@
 import type { Block } from '../../story';
 import type { Word } from '../../text/words';
-import { keyOf, wordsOf } from '../../text/words';
+import { readingOf } from '../../text/reading';
+import { keyOf } from '../../text/words';
 import { readEdition } from './edition';
 import type { EventLexicon } from './lexicon';
 import { bareNoun, isDefinite } from './lexicon';
@@ -28,7 +29,7 @@ export interface EventMention {
   readonly noun: string | null;
 }
 
-export const readBlock = (block: Block): ReadBlock => ({ block, words: wordsOf(block.text) });
+export const readBlock = (block: Block): ReadBlock => ({ block, words: readingOf(block).words });
 
 /** All places of a block where a gathering is named so that one can tell which is meant. */
 export const mentionsIn = (lexicon: EventLexicon, read: ReadBlock): readonly EventMention[] => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
 import { bodyOf } from '../../story';
 import type { Story } from '../../story';
-import { tokenise } from '../../text/tokens';
+import { readingOf } from '../../text/reading';
 import type { Dateline, Quotation } from '../types';
 import { attribute } from './attribution';
 import type { Memory } from './voices';
@@ -18,7 +18,7 @@ import { rosterOf } from './roster';
 export const findQuotations = (story: Story, language: Language, dateline: Dateline | null): readonly Quotation[] => {
   const base = lexiconOf(language.quotation);
   const blocks = bodyOf(story);
-  const read = blocks.map((block) => ({ block, tokens: tokenise(block.text) }));
+  const read = blocks.map((block) => ({ block, tokens: readingOf(block).tokens }));
   const paragraphs = read.map(({ block, tokens }, index) => {
     const next = read[index + 1];
     const continued = next !== undefined && takesUp(next.block.text, next.tokens);

@@ -1,4 +1,5 @@
 import type { QuotationWords, ReportingWord } from '../../language/quotation-words';
+import { memo } from '../../text/memo';
 import type { Token } from '../../text/tokens';
 import type { Phrases } from '../../text/phrases';
 import { phraseLength } from '../../text/phrases';
@@ -82,22 +83,6 @@ const makeLexicon = (words: QuotationWords): Lexicon => {
     },
   };
   return lexicon;
-};
-
-/** So many words are kept at most. */
-const KEPT = 20_000;
-
-/** Keeps what was found for a word: each is looked up many times, in one story and in the next. */
-const memo = <T>(find: (word: string) => T): ((word: string) => T) => {
-  const found = new Map<string, T>();
-  return (word) => {
-    const known = found.get(word);
-    if (known !== undefined) return known;
-    const fresh = find(word);
-    if (found.size >= KEPT) found.clear();
-    found.set(word, fresh);
-    return fresh;
-  };
 };
 
 /** Whether a word is written together with a preposition and, behind it, the article or a noun that names no person. */
