@@ -1,3 +1,4 @@
+import type { HouseDateline } from './dateline/style';
 import type { Severity } from './finding';
 import type { IsoDate } from './story';
 
@@ -22,6 +23,8 @@ export interface Settings {
   readonly style: Style;
   /** Names of the house's own outlets, as a dateline may give them. */
   readonly outlets: readonly string[];
+  /** How the house writes its datelines, by locale and source; each language has a form of its own besides. */
+  readonly datelines: readonly HouseDateline[];
   /** Number of different people who must approve a text before it goes out; 0 checks only. */
   readonly approvals: number;
 }
@@ -34,7 +37,7 @@ export const DEFAULT_STYLE: Style = {
   tatweel: false,
 };
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, style: DEFAULT_STYLE, outlets: [], approvals: 0 };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, style: DEFAULT_STYLE, outlets: [], datelines: [], approvals: 0 };
 
 /** What a check needs besides the story; the engine has no clock, so today comes from outside. */
 export interface CheckOptions {

@@ -3,12 +3,12 @@ import type { Facts } from '../analysis/facts';
 import { findEvent } from '../analysis/event';
 import type { Quotation, Speaker } from '../analysis/types';
 import { check } from '../check';
+import { fieldsIn } from '../dateline/fields';
 import { parsePlainText } from '../parse/plain-text';
 import type { CheckOptions } from '../settings';
 import type { DatelineFields, IsoDate } from '../story';
 import type { DraftBody } from './body';
 import { bodyWithout, paragraphNode } from './body';
-import { countryOf } from './country';
 import { proposeHeadline } from './headline';
 import { personsAmong } from './persons';
 import type { Draft, DraftQuotation } from './types';
@@ -34,7 +34,7 @@ export const draftOf = (text: string, options: DraftOptions): Draft => {
   return {
     headline: headline === '' ? proposeHeadline(body.paragraphs[0] ?? '', facts.language, speakers) : headline,
     headlineProposed: headline === '',
-    dateline: datelineOf(facts, facts.dateline?.date ?? story.date),
+    dateline: datelineOf(facts, story.date),
     body: body.paragraphs.map(paragraphNode),
     quotations: speech.flatMap((quotation) => quotationIn(body, quotation) ?? []),
     speakers: personsAmong(speakers, facts.language),
@@ -44,20 +44,14 @@ export const draftOf = (text: string, options: DraftOptions): Draft => {
   };
 };
 
-const datelineOf = ({ dateline, language }: Facts, date: IsoDate | null): DatelineFields | null => {
-  if (!dateline) return date === null ? null : { source: null, place: null, country: null, byline: null, date };
-  const { places, source, byline } = dateline;
-  const [place] = places;
-  return {
-    source,
-    place: places.length > 0 ? places.join(PLACE_SEPARATOR) : null,
-    country: dateline.country ?? (place === undefined ? null : countryOf(place, language.locale)),
-    byline,
-    date,
-  };
-};
+const NO_DATELINE: DatelineFields = { source: null, place: null, country: null, byline: null, date: null };
 
-const PLACE_SEPARATOR = ' - ';
+/** The dateline of the text, with the story's own date where it writes none. */
+const datelineOf = (facts: Facts, date: IsoDate | null): DatelineFields | null => {
+  const fields = fieldsIn(facts);
+  if (!fields && date === null) return null;
+  return { ...NO_DATELINE, ...fields, date: fields?.date ?? date };
+};
 
 const quotationIn = ({ moved }: DraftBody, quotation: Quotation): DraftQuotation | null => {
   const place = moved.get(quotation.block);

@@ -2,7 +2,7 @@ import type { Speaker } from '../analysis/types';
 import type { Language } from '../language';
 import { personKey } from '../text/name-key';
 import { keyOf, keysOf } from '../text/words';
-import { countryOf } from './country';
+import { countryOf } from '../dateline/place';
 import type { DraftSpeaker } from './types';
 
 /** Each person once, with the fullest name and the first role that the text gives. */

@@ -1,6 +1,7 @@
 import { quotation } from './ar/quotation';
 import { calendar } from './ar/calendar';
 import { dateline } from './ar/dateline';
+import { datelineForm } from './ar/dateline-form';
 import { event } from './ar/event';
 import { order } from './ar/order';
 import { writing } from './ar/writing';
@@ -11,6 +12,7 @@ export const ar: Language = {
   direction: 'rtl',
   calendar,
   dateline,
+  datelineForm,
   event,
   order,
   quotation,

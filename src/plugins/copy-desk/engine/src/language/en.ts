@@ -1,6 +1,14 @@
 import { ar } from './ar';
+import { datelineForm } from './en/dateline-form';
 import type { Language } from './language';
 import { PLAIN_WRITING } from './writing';
 
 /** What is not said here is read with the Arabic lists, until there are English ones. */
-export const en: Language = { ...ar, locale: 'en', direction: 'ltr', order: undefined, writing: PLAIN_WRITING };
+export const en: Language = {
+  ...ar,
+  datelineForm,
+  locale: 'en',
+  direction: 'ltr',
+  order: undefined,
+  writing: PLAIN_WRITING,
+};

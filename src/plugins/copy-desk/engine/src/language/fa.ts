@@ -1,4 +1,5 @@
 import { ar } from './ar';
+import { datelineForm } from './fa/dateline-form';
 import { writing } from './fa/writing';
 import type { Language } from './language';
 import { orderWords } from './order-words';
@@ -6,6 +7,7 @@ import { orderWords } from './order-words';
 /** What is not said here is read with the Arabic lists, until there are Persian ones. */
 export const fa: Language = {
   ...ar,
+  datelineForm,
   locale: 'fa',
   order: orderWords({
     phoneCues: 'تلفن|تلفنی|تماس|همراه|موبایل|واتساپ|فکس|نمابر',

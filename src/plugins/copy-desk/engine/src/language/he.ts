@@ -1,4 +1,5 @@
 import { ar } from './ar';
+import { datelineForm } from './he/dateline-form';
 import type { Language } from './language';
 import { orderWords } from './order-words';
 import { PLAIN_WRITING } from './writing';
@@ -6,6 +7,7 @@ import { PLAIN_WRITING } from './writing';
 /** What is not said here is read with the Arabic lists, until there are Hebrew ones. */
 export const he: Language = {
   ...ar,
+  datelineForm,
   locale: 'he',
   quotation: { ...ar.quotation, marksInWords: true },
   order: orderWords({

@@ -1,5 +1,6 @@
 import type { Direction } from '../story';
 import type { CalendarWords } from './calendar-words';
+import type { DatelineForm } from './dateline-form';
 import type { DatelineWords } from './dateline-words';
 import type { EventWords } from './event-words';
 import type { OrderWords } from './order-words';
@@ -12,6 +13,7 @@ export interface Language {
   readonly direction: Direction;
   readonly calendar?: CalendarWords;
   readonly dateline?: DatelineWords;
+  readonly datelineForm?: DatelineForm;
   readonly event?: EventWords;
   readonly order?: OrderWords;
   readonly quotation: QuotationWords;

@@ -1,4 +1,5 @@
 import { ar } from './ar';
+import { datelineForm } from './ur/dateline-form';
 import { writing } from './ur/writing';
 import type { Language } from './language';
 import { orderWords } from './order-words';
@@ -6,6 +7,7 @@ import { orderWords } from './order-words';
 /** What is not said here is read with the Arabic lists, until there are Urdu ones. */
 export const ur: Language = {
   ...ar,
+  datelineForm,
   locale: 'ur',
   order: orderWords({
     phoneCues: 'فون|ٹیلیفون|موبائل|واٹس|واٹسایپ|رابطہ|فیکس|ہیلپ',

@@ -26,3 +26,6 @@ export const personKey = (name: string): string => {
   }
   return keys.join(' ');
 };
+
+/** The form under which outlets and places are kept: their letters and figures only, so that `أ.ف.ب` and `أ ف ب` are one. */
+export const nameKey = (text: string): string => keyOf(text).replace(/[^\p{L}\p{Nd}]+/gu, '');

@@ -1,5 +1,7 @@
 import { DEFAULT_SETTINGS, isRecord, ROLES, SEVERITIES, rules } from '../../../engine/src';
 import type { Role, RoleMap, Settings, Style } from '../../../engine/src';
+import { checkDatelines } from './datelines';
+import { isText } from './is-text';
 
 /** The plugin's configuration, as `config/plugins.ts` gives it. */
 export interface Config extends Settings {
@@ -13,8 +15,6 @@ const DEFAULTS: Config = { ...DEFAULT_SETTINGS, contentTypes: {}, timeZone: 'UTC
 const fail = (key: string, problem: string): never => {
   throw new Error(`copy-desk: config/plugins.ts, key "copy-desk.config.${key}": ${problem}`);
 };
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const checkRoles = (uid: string, roles: unknown): void => {
   const key = `contentTypes["${uid}"]`;
@@ -80,12 +80,13 @@ export const validateConfig = (config: unknown): void => {
   for (const key of Object.keys(config)) {
     if (!(key in DEFAULTS)) fail(key, `is not known; the keys are ${Object.keys(DEFAULTS).join(', ')}.`);
   }
-  const { contentTypes, rules: severities, style, outlets, approvals, timeZone } = config;
+  const { contentTypes, rules: severities, style, outlets, datelines, approvals, timeZone } = config;
   if (!isRecord(contentTypes)) return fail('contentTypes', 'must be an object that maps content types to roles.');
   for (const [uid, roles] of Object.entries(contentTypes)) checkRoles(uid, roles);
   checkRules(severities);
   checkStyle(style);
   if (!Array.isArray(outlets) || !outlets.every(isText)) fail('outlets', 'must be a list of names.');
+  checkDatelines(datelines, fail);
   // To accept a number that nothing enforces would promise what the gate does not keep.
   if (approvals !== 0) fail('approvals', 'must be 0: the gate does not ask for approvals yet.');
   if (!isTimeZone(timeZone)) fail('timeZone', 'must be an IANA time zone such as "Africa/Casablanca".');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { personKey } from '../../../engine/src';
 import type { StoryEvent } from '../../../engine/src';
-import { samePlace } from '../../../engine/src/draft/country';
+import { samePlace } from '../../../engine/src/dateline/place';
 import { textIn } from '../article/row';
 import type { Stored } from './documents';
 import { creatorOf, documentsOf, isLocalized, known, labelOf, namesOf, rowIn, storedDocuments } from './documents';

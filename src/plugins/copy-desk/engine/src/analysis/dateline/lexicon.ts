@@ -4,7 +4,8 @@ import { AGENCIES, CITY_OUTLETS, OUTLETS } from '../../data/sources';
 import type { Language } from '../../language';
 import type { DatelineWords } from '../../language/dateline-words';
 import type { Settings } from '../../settings';
-import { keyOf, keysOf } from '../../text/words';
+import { nameKey } from '../../text/name-key';
+import { keysOf } from '../../text/words';
 import type { Lexicon as Calendar } from '../dates/lexicon';
 import { lexiconOf as calendarOf } from '../dates/lexicon';
 
@@ -22,9 +23,6 @@ export interface DatelineLexicon {
   readonly calendar: Calendar | null;
   readonly sets: Readonly<Record<Exclude<keyof DatelineWords, 'fillers'>, ReadonlySet<string>>>;
 }
-
-/** The form under which a name is kept: its letters and figures only. */
-export const nameKey = (text: string): string => keyOf(text).replace(/[^\p{L}\p{Nd}]+/gu, '');
 
 const add = (names: Map<string, Set<Known>>, list: string, known: Known): void => {
   for (const name of list.split('|')) {

@@ -1,6 +1,6 @@
+import { nameKey } from '../../text/name-key';
 import type { Word } from '../../text/words';
 import type { DatelineLexicon, Known } from './lexicon';
-import { nameKey } from './lexicon';
 
 /** A known name and the index of the word after it. */
 export interface KnownName {

@@ -1,6 +1,6 @@
+import { nameKey } from '../../text/name-key';
 import type { Element } from './elements';
 import type { DatelineLexicon } from './lexicon';
-import { nameKey } from './lexicon';
 
 /**
  * What an element is in its dateline. A reporter is a `person` by the given name, `perhaps` one by the form of the

@@ -1,0 +1,58 @@
+import type { Facts } from '../analysis/facts';
+import { factsOf } from '../analysis/facts';
+import type { Dateline } from '../analysis/types';
+import { PLACES } from '../data/places';
+import type { CheckOptions } from '../settings';
+import type { DatelineFields, IsoDate, Story } from '../story';
+import { overlaps } from '../story';
+import { nameKey } from '../text/name-key';
+import { countryOf } from './place';
+
+/** Joins the places of a dateline that names several. */
+export const PLACE_SEPARATOR = ' - ';
+
+/**
+ * What the dateline component would hold by the dateline that the text opens with; null where it opens with none.
+ * A day without a year is the one nearest to the story's date; the country is that of the place where the text names none.
+ */
+export const datelineFieldsOf = (story: Story, options: CheckOptions = {}): DatelineFields | null =>
+  fieldsIn(factsOf(story, options));
+
+/** The same, where the story's facts are at hand. */
+export const fieldsIn = (facts: Pick<Facts, 'dateline' | 'dates' | 'language'>): DatelineFields | null => {
+  const { dateline, language } = facts;
+  if (!dateline) return null;
+  const { source, byline } = dateline;
+  const places = dateline.places.map(inLowerCase);
+  const [place] = places;
+  return {
+    source,
+    place: places.length > 0 ? places.join(PLACE_SEPARATOR) : null,
+    country: dateline.country ?? (place === undefined ? null : countryOf(place, language.locale)),
+    byline,
+    date: dayIn(facts, dateline),
+  };
+};
+
+/** The day that a dateline writes, or says without its year. */
+const dayIn = ({ dates }: Pick<Facts, 'dates'>, dateline: Dateline): IsoDate | null => {
+  const isIn = (line: Dateline['lines'][number], date: Facts['dates'][number]): boolean =>
+    line.field === date.field && line.block === date.block && overlaps(line, date);
+  const named = dates.find((date) => date.kind === 'date' && dateline.lines.some((line) => isIn(line, date)));
+  return dateline.date ?? named?.date ?? null;
+};
+
+/** A place in capitals, as the house or the gazetteer writes it otherwise: `RABAT` is Rabat. */
+const inLowerCase = (place: string): string => {
+  const isCapitals = place.length > 1 && place === place.toUpperCase() && place !== place.toLowerCase();
+  return isCapitals ? (spellings().get(nameKey(place)) ?? place) : place;
+};
+
+let known: ReadonlyMap<string, string> | undefined;
+
+const spellings = (): ReadonlyMap<string, string> =>
+  (known ??= new Map(
+    Object.values(PLACES)
+      .flatMap((places) => places.split(/[;/|]/u))
+      .map((name) => [nameKey(name), name]),
+  ));
