@@ -30,6 +30,8 @@ export interface QuotationWords {
   readonly reportingPhrases: Phrases;
   /** Verbs that call something by a name, which may stand right behind them: `اعتبر القرار «…»`. */
   readonly labelVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs by which the last speaker goes on: `أضاف`. */
+  readonly continuing: ReadonlySet<string>;
   /** Words that look like a reporting verb and belong to nobody: `تجدر الإشارة إلى`. */
   readonly impersonal: Phrases;
   /** `according to`, before or after what was said; the source stands behind them. */
@@ -123,6 +125,8 @@ export interface QuotationWords {
   readonly plurals: readonly string[];
   /** Those to whom one speaks: `to reporters`. */
   readonly addressees: ReadonlySet<string>;
+  /** One of the same office elsewhere: `his counterpart`. */
+  readonly counterparts: ReadonlySet<string>;
   /** `the latter`, `the same`: whoever spoke before. */
   readonly sameAgain: ReadonlySet<string>;
   /** Words that turn to somebody else: an implied speaker does not outlive them. */

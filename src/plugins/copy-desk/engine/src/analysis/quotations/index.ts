@@ -45,11 +45,18 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
     ),
     recent: [],
     heard: -1,
+    before: null,
     open: null,
   };
   return paragraphs.flatMap(({ block, items }, index) => {
     const inDateline = dateline?.field === block.field && dateline.block === block.block;
     const follows = paragraphs[index + 1]?.items ?? [];
-    return attribute({ block, datelineEnd: inDateline ? dateline.end : -1, nested: false, follows }, items, memory);
+    const found = attribute(
+      { block, datelineEnd: inDateline ? dateline.end : -1, nested: false, follows },
+      items,
+      memory,
+    );
+    memory.before = { block, items };
+    return found;
   });
 };

@@ -98,6 +98,7 @@ const isNameLike = (lexicon: Lexicon, word: string): boolean => {
   if (words.nameParticles.has(word) || words.givenNames.has(word)) return true;
   if (word.length < 2 || /\p{N}/u.test(word)) return false;
   if (words.functionWords.has(word) || words.titles.has(word) || words.honorifics.has(word)) return false;
+  if (lexicon.within(words.sentenceWords, word)) return false;
   if (words.commonNouns.has(word) || words.anonymous.has(word) || words.complementisers.has(word)) return false;
   if (
     words.places.has(word) ||

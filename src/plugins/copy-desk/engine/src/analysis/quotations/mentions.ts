@@ -59,7 +59,8 @@ const readNamed = (items: readonly Item[], places: readonly Place[], lexicon: Le
   if (length === 1 && lexicon.words.plurals.some((ending) => isPlural(word, ending, lexicon)))
     return readNouns(places, 'anonymous', lexicon);
   const behind = officeBehind(items, places.slice(from + length), named.at(-1), lexicon);
-  const sure = known > 0 || lexicon.words.givenNames.has(named[0]?.token.folded ?? '');
+  const given = lexicon.words.givenNames.has(named[0]?.token.folded ?? '');
+  const sure = known > 0 || given || (length > 1 && behind.length > 0);
   return mentionOf(named, 'person', describes ? [first.token] : behind, { sure });
 };
 

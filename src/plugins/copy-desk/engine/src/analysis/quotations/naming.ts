@@ -35,8 +35,19 @@ export const isNamed = (
   }
   if (inside.length > (reported ? SHORT : TITLE)) return false;
   if (isPersonal(word, lexicon)) return inside.every((token) => lexicon.nameLike(token.folded));
-  if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon);
+  if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon) || completes(word, inside, lexicon);
   return !lexicon.definite(word) || !reported || !inside.some((token) => isNoNamesWord(token.folded, lexicon));
+};
+
+/** An indefinite noun goes with a definite one only where that names it: `لفضائية «القاهرة الجديدة»`. */
+const completes = (noun: string, inside: readonly Token[], lexicon: Lexicon): boolean => {
+  const { feminine, functionWords, labelVerbs } = lexicon.words;
+  const [first] = inside;
+  const construct =
+    !lexicon.definite(noun) && !lexicon.nameLike(noun) && feminine.some((ending) => noun.endsWith(ending));
+  if (!first || !construct || inside.length > SHORT || functionWords.has(noun) || labelVerbs.has(noun)) return false;
+  if (lexicon.reporting(noun) || !lexicon.definite(first.folded)) return false;
+  return !inside.some((token) => isNoNamesWord(token.folded, lexicon));
 };
 
 /** Words that a sentence holds and no name does. */

@@ -3,7 +3,7 @@ import type { Span } from '../../story';
 import type { Token } from '../../text/tokens';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item } from './items';
-import { isAddressee } from './lexicon';
+import { isAddressee, unmarked } from './lexicon';
 import type { Lexicon } from './lexicon';
 
 /** Words that name or describe somebody, as they stand. */
@@ -56,11 +56,18 @@ export const endsPhrase = (word: string, length: number, lexicon: Lexicon): bool
   const { words } = lexicon;
   if (length === 0 && (words.anonymous.has(word) || words.honorifics.has(word))) return false;
   if (isAddressee(lexicon, word) || (length > 0 && isJoining(word, lexicon))) return true;
+  if (length > 0 && isObject(word, lexicon)) return true;
   if (words.complementisers.has(word) || words.relatives.has(word) || words.pronouns.has(word)) return true;
   if (words.titles.has(word) || words.anonymous.has(word) || words.sameAgain.has(word)) return false;
   const reports = lexicon.reporting(word);
   if (reports) return length > 0 || reports.strength !== 'weak' || reports.form !== 'finite';
   return words.times.has(word) || (words.functionWords.has(word) && !words.prepositions.has(word));
+};
+
+/** A noun in the accusative is what somebody does or gives, and no part of who it is: `شن الرئيس هجوما`. */
+const isObject = (word: string, { words }: Lexicon): boolean => {
+  const noun = unmarked(word);
+  return noun !== word && noun.length > 2 && (words.commonNouns.has(noun) || words.documents.has(noun)) && !words.commonNouns.has(word);
 };
 
 /** A preposition set apart from the mark behind it. */

@@ -40,12 +40,20 @@ export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => 
   const sentence = isSentence(words, lexicon);
   if (direct && (words.length > SHORT || sentence)) return 0.97;
   if (isNamed(setting.items, setting.at, tokens, cue !== null, lexicon)) return 0.05;
+  if (direct && isInterposed(setting, words, lexicon)) return 0.2;
   if (direct) return setting.repeated ? 0.2 : 0.85;
   if (setting.repeated && words.length <= SHORT) return 0.1;
   if (setting.after) return behindSpeech(setting, words);
   if (cue && words.length < LONG && isUnmarked(cue, setting, lexicon)) return 0.3;
   if (cue) return partial(setting, words, sentence, lexicon);
   return alone(setting, words, sentence);
+};
+
+/** A word or two right behind the one who speaks, with the sentence going on behind them, are another name: `المنظمة «الأمل» ما …`. */
+const isInterposed = ({ items, at, cue }: Setting, words: readonly string[], lexicon: Lexicon): boolean => {
+  const next = items[at + 1];
+  if (words.length > 2 || cue?.subject?.until !== at || !isWord(next)) return false;
+  return !lexicon.words.prepositions.has(next.folded) && lexicon.reporting(next.folded) === null;
 };
 
 const isForeign = (text: string): boolean => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));

@@ -7,16 +7,26 @@ import type { FullName, Roster } from './roster';
 export const bearer = (mention: Mention, roster: Roster, lexicon: Lexicon): FullName | null => {
   const wanted = mention.name.map((token) => lexicon.bare(token.folded));
   const fits = roster.people
-    .map((person) => ({ person, score: likeness(wanted, person.roles) }))
+    .map((person) => ({ person, score: likeness(wanted, person.roles, lexicon) }))
     .filter(({ score }) => score >= Math.max(2, wanted.length))
     .sort((a, b) => b.score - a.score);
   const [first, second] = fits;
   return first && first.score > (second?.score ?? 0) ? first.person : null;
 };
 
-/** How much of a title is in the words of a role: its head counts one, any other word two. */
-const likeness = (wanted: readonly string[], role: ReadonlySet<string>): number =>
-  wanted.reduce((sum, word, index) => sum + (role.has(word) ? (index === 0 ? 1 : 2) : 0), 0);
+/**
+ * How much of a title is in the words of a role: its head counts one, any other word two. What narrows it must not be
+ * another: the Syrian minister is not the Iranian one. A counterpart has the office of the one before.
+ */
+const likeness = (wanted: readonly string[], role: ReadonlySet<string>, { words }: Lexicon): number => {
+  const counterpart = [...role].some((word) => words.counterparts.has(word));
+  const last = wanted.at(-1) ?? '';
+  if (!role.has(last) && (counterpart || role.size >= wanted.length)) return 0;
+  return wanted.reduce((sum, word, index) => {
+    if (role.has(word)) return sum + (index === 0 ? 1 : 2);
+    return sum + (counterpart ? 1 : 0);
+  }, 0);
+};
 
 /** Whom a description speaks of: one who has its words in a role or a name given before. */
 export const earlier = (

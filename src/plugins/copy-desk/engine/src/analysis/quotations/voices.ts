@@ -6,6 +6,7 @@ import type { Cue } from './cue';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
+import { agree, implied } from './implied';
 import { sentenceSubject } from './topics';
 
 /** Reporting words with the one who speaks. */
@@ -26,6 +27,8 @@ export interface Memory {
   recent: readonly Character[];
   /** Number of the paragraph in which somebody was last heard; -1 if nobody was yet. */
   heard: number;
+  /** The paragraph before, in whose last sentence somebody may act who speaks in this one. */
+  before: { readonly block: Block; readonly items: readonly Item[] } | null;
   /** Whose quotation the paragraph before left open for the next one; null if none. */
   open: { readonly character: Character | null } | null;
 }
@@ -89,7 +92,9 @@ export class Listener {
       const character = memory.cast.resolve(subject, block, memory.recent);
       if (agree(character, cue)) return this.stated(cue, subject);
     }
-    return { cue, character: implied(cue, block, memory), mention: null };
+    const character = implied({ cue, block, items, memory });
+    if (character) remember(character, memory);
+    return { cue, character, mention: null };
   }
 
   private stated(cue: Cue, subject: Mention): Voice {
@@ -105,16 +110,4 @@ const REMEMBERED = 6;
 
 const remember = (character: Character, memory: Memory): void => {
   memory.recent = [...memory.recent.filter((other) => other !== character).slice(1 - REMEMBERED), character];
-};
-
-const agree = (character: Character, cue: Cue): boolean => {
-  const gender = cue.word?.gender ?? null;
-  return gender === null || character.gender === null || character.gender === gender;
-};
-
-/** Who goes on speaking: the last speaker whose gender the verb fits, else the one the story is about. */
-const implied = (cue: Cue, block: Block, memory: Memory): Character | null => {
-  const last = [...memory.recent].reverse().find((character) => agree(character, cue)) ?? memory.recent.at(-1);
-  const quoted = last?.outlet === true && cue.word?.gender === 'm' ? null : last;
-  return quoted ?? memory.cast.protagonist(block) ?? last ?? null;
 };
