@@ -30,6 +30,8 @@ export interface QuotationWords {
   readonly reportingPhrases: Phrases;
   /** Verbs that call something by a name, which may stand right behind them: `اعتبر القرار «…»`. */
   readonly labelVerbs: ReadonlySet<string>;
+  /** The sign of a doubled letter, which tells a verb from a preposition: `بيّن`. */
+  readonly doubled: RegExp;
   /** Lemmas of verbs by which the last speaker goes on: `أضاف`. */
   readonly continuing: ReadonlySet<string>;
   /** Words that look like a reporting verb and belong to nobody: `تجدر الإشارة إلى`. */
@@ -89,6 +91,8 @@ export interface QuotationWords {
   readonly organizations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  /** Prepositions by which it says where a source is: `مصدر في الوزارة`. */
+  readonly placing: ReadonlySet<string>;
   /** Adjectives by which a phrase goes on behind an unnamed source: `مقرب من`. */
   readonly sourceAdjectives: ReadonlySet<string>;
   /** Other nouns that are no part of a name. */

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { FullName, Roster } from './roster';
 import type { Character } from './character';
+import { isFeminine } from './conditions';
 import { bearer, earlier, lastOf, otherwise } from './titles';
 
 /** All who appear in a story, and where their names stand. */
@@ -81,8 +82,15 @@ const described = (
   const full = kind === 'organization' && short ? roster.body(key.split(' ')) : null;
   const character = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), kind);
   if (mention.titleOnly) learnRole(character, mention, block, lexicon);
+  if (kind === 'organization') character.gender ??= genderOf(mention.name[0]?.folded ?? '', lexicon);
   character.outlet ||= kind === 'organization' && lexicon.words.outlets.has(key.split(' ')[0] ?? '');
   return character;
+};
+
+/** The gender of a body by its first word; null for a name that does not show it. */
+const genderOf = (head: string, lexicon: Lexicon): Character['gender'] => {
+  if (isFeminine(head, lexicon)) return 'f';
+  return lexicon.words.organizations.has(head) ? 'm' : null;
 };
 
 const adopt = (character: Character, full: FullName): void => {

@@ -17,6 +17,8 @@ export const isAmbiguous = (
   if (!lexicon.within(lexicon.words.functionWords, word)) return false;
   const at = lexicon.words.functionWords.has(word) ? until : behind;
   const next = items[at];
+  const verb = items[until - 1];
+  if (isWord(verb) && lexicon.words.doubled.test(verb.text)) return false;
   return next?.kind !== 'colon' && !(isWord(next) && lexicon.words.complementisers.has(next.folded));
 };
 

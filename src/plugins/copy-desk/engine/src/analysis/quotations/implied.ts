@@ -1,7 +1,9 @@
 import type { Block } from '../../story';
 import type { Character } from './character';
 import type { Cue } from './cue';
+import { isWord } from './items';
 import type { Item } from './items';
+import type { Lexicon } from './lexicon';
 import { sentenceSubject } from './topics';
 import type { Memory } from './voices';
 
@@ -20,30 +22,49 @@ export const agree = (character: Character, cue: Cue): boolean => {
 
 /**
  * Who is meant by a verb without a subject: whoever acts in the sentence right before it, or the last speaker whose
- * gender it fits, and that one first if it is a verb of going on; else the one the story is about.
+ * gender it fits; the last speaker first if it is a verb of going on and nobody has taken the word in between. Else the
+ * one the story is about.
  */
 export const implied = (unsaid: Unsaid): Character | null => {
   const { cue, block, memory } = unsaid;
   const last = [...memory.recent].reverse().find((character) => agree(character, cue)) ?? memory.recent.at(-1);
   const quoted = last?.outlet === true && cue.word?.gender === 'm' ? null : last;
-  const goesOn = memory.lexicon.words.continuing.has(cue.word?.lemma ?? '');
-  const acting = actor(unsaid);
-  return (goesOn ? (quoted ?? acting) : (acting ?? quoted)) ?? memory.cast.protagonist(block) ?? last ?? null;
+  const acting = actorBefore(unsaid);
+  const goesOn = memory.lexicon.words.continuing.has(cue.word?.lemma ?? '') && acting?.reports !== true;
+  const chosen = goesOn ? (quoted ?? acting?.character) : (acting?.character ?? quoted);
+  return chosen ?? memory.cast.protagonist(block) ?? last ?? null;
 };
 
-/** The person who is the subject of the sentence before the one of the reporting words. */
-const actor = ({ cue, block, items, memory }: Unsaid): Character | null => {
+/** Somebody who acts in a sentence, and whether what they do is to report. */
+interface Actor {
+  readonly character: Character;
+  readonly reports: boolean;
+}
+
+/** The subject of the sentence before the one of the reporting words, if it is a person or an outlet. */
+const actorBefore = ({ cue, block, items, memory }: Unsaid): Actor | null => {
+  const { lexicon } = memory;
   const inBlock = cue.from > 0;
   const sentence = inBlock ? items : memory.before?.items;
-  const end = inBlock ? cue.from - 1 : lastSentenceEnd(memory.before?.items ?? []);
   if (!sentence) return null;
+  const end = inBlock ? cue.from - 1 : lastSentenceEnd(sentence);
   let from = end;
   while (from > 0 && sentence[from - 1]?.kind !== 'stop') from -= 1;
-  const subject = sentenceSubject(sentence, from, end, memory.lexicon);
-  if (subject?.kind !== 'person') return null;
-  const character = memory.cast.resolve(subject, (inBlock ? null : memory.before?.block) ?? block, memory.recent);
-  return agree(character, cue) ? character : null;
+  const place = (inBlock ? null : memory.before?.block) ?? block;
+  if (memory.spoke?.block === place && memory.spoke.from === from) return null;
+  const subject = sentenceSubject(sentence, from, end, lexicon);
+  if (!subject) return null;
+  const character = memory.cast.resolve(subject, place, memory.recent);
+  if (!agree(character, cue) || !(character.kind === 'person' || character.outlet)) return null;
+  const reports = sentence
+    .slice(from, end)
+    .some((item, index) => index < subject.until + FEW - from && isWord(item) && isVerb(item.folded, lexicon));
+  return { character, reports };
 };
+
+const FEW = 3;
+
+const isVerb = (word: string, lexicon: Lexicon): boolean => lexicon.reporting(word)?.form === 'finite';
 
 const lastSentenceEnd = (items: readonly Item[]): number =>
   items.at(-1)?.kind === 'stop' ? items.length - 1 : items.length;

@@ -45,6 +45,7 @@ export const findQuotations = (story: Story, language: Language, dateline: Datel
     ),
     recent: [],
     heard: -1,
+    spoke: null,
     before: null,
     open: null,
   };

@@ -19,6 +19,8 @@ export const readMention = (items: readonly Item[], at: number, lexicon: Lexicon
   if (!first) return null;
   const { words } = lexicon;
   const head = first.token.folded;
+  const quoted = first.quoted ? readQuotedName(places, lexicon) : null;
+  if (quoted) return quoted;
   if (lexicon.knownName([first.token, ...places.slice(1).map((place) => place.token)], 0) > 0) {
     return readNamed(items, places, lexicon);
   }
@@ -28,6 +30,17 @@ export const readMention = (items: readonly Item[], at: number, lexicon: Lexicon
   if (words.places.has(head)) return mentionOf(places.slice(0, 1), 'organization', []);
   if (words.organizations.has(head)) return readNouns(places, 'organization', lexicon);
   return readNamed(items, places, lexicon);
+};
+
+/** Marks around the name of the one who speaks: a person whom the story names, or a body. */
+const readQuotedName = (places: readonly Place[], lexicon: Lexicon): Mention | null => {
+  const named = places.filter((place) => place.item === places[0]?.item);
+  const known =
+    lexicon.knownName(
+      named.map((place) => place.token),
+      0,
+    ) === named.length;
+  return known || named.length > 1 ? mentionOf(named, known ? 'person' : 'organization', []) : null;
 };
 
 /** The noun phrase that ends right before item `at`: the longest one. */

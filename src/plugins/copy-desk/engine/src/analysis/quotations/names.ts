@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { isAddressee } from './lexicon';
+import { isAddressee, isPrefixed } from './lexicon';
 import type { Lexicon } from './lexicon';
 
 const LONGEST = 10;
@@ -24,7 +24,13 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
     const before = tokens[index - 1]?.folded ?? '';
     const bound = length > 0 && nameParticles.has(before);
     const family = bound && lexicon.definite(word) && !lexicon.definite(before);
-    if (!token || !(family || lexicon.nameLike(word)) || isAddressee(lexicon, word) || ADVERBIAL.test(token.text))
+    const last = length === 1 && index === tokens.length - 1 && givenNames.has(before) && couldBeSurname(word, lexicon);
+    if (
+      !token ||
+      !(family || last || lexicon.nameLike(word)) ||
+      isAddressee(lexicon, word) ||
+      ADVERBIAL.test(token.text)
+    )
       break;
     if (LATIN.test(word) !== LATIN.test(first.folded)) break;
     const second = nameParticles.has(tokens[index - 2]?.folded ?? '');
@@ -36,6 +42,14 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
   }
   while (length > 0 && isDangling(tokens[from + length - 1]?.folded ?? '', length, lexicon)) length -= 1;
   return length;
+};
+
+/** Whatever closes the phrase behind a given name is its surname, unless it is known for another word. */
+const couldBeSurname = (word: string, lexicon: Lexicon): boolean => {
+  const { functionWords, commonNouns, titles, anonymous, honorifics, sentenceWords, reporting, places } = lexicon.words;
+  const known = [functionWords, commonNouns, titles, anonymous, honorifics, sentenceWords, places];
+  if (known.some((set) => lexicon.within(set, word)) || reporting.has(word) || isPrefixed(lexicon, word)) return false;
+  return /^\p{L}{4,}$/u.test(word);
 };
 
 /** A particle ends no name. */

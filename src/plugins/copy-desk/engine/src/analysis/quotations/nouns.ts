@@ -40,8 +40,10 @@ const endsNouns = (
   if (place.quoted) return false;
   if (places[index - 1]?.quoted === true && !lexicon.definite(word)) return true;
   if (words.sameAgain.has(word)) return false;
-  if (words.prepositions.has(word)) {
-    const bound = kind === 'anonymous' && (index === 1 || words.sourceAdjectives.has(before) || word === words.behalf);
+  if (lexicon.within(words.prepositions, word)) {
+    const bound =
+      kind === 'anonymous' &&
+      ((index === 1 && words.placing.has(word)) || words.sourceAdjectives.has(before) || word === words.behalf);
     return !bound || words.documents.has(places[index + 1]?.token.folded ?? '');
   }
   if (words.prefixes.includes(word.charAt(0)) && !words.givenNames.has(word)) {

@@ -67,7 +67,12 @@ export const endsPhrase = (word: string, length: number, lexicon: Lexicon): bool
 /** A noun in the accusative is what somebody does or gives, and no part of who it is: `شن الرئيس هجوما`. */
 const isObject = (word: string, { words }: Lexicon): boolean => {
   const noun = unmarked(word);
-  return noun !== word && noun.length > 2 && (words.commonNouns.has(noun) || words.documents.has(noun)) && !words.commonNouns.has(word);
+  return (
+    noun !== word &&
+    noun.length > 2 &&
+    (words.commonNouns.has(noun) || words.documents.has(noun)) &&
+    !words.commonNouns.has(word)
+  );
 };
 
 /** A preposition set apart from the mark behind it. */

@@ -23,6 +23,7 @@ export interface Setting {
 
 const LONG = 7;
 const SHORT = 5;
+const NEAR = 2;
 
 /** How likely, from 0 to 1, the marks hold somebody's words. */
 export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => {
@@ -53,10 +54,12 @@ export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => 
 const isInterposed = ({ items, at, cue }: Setting, words: readonly string[], lexicon: Lexicon): boolean => {
   const next = items[at + 1];
   if (words.length > 2 || cue?.subject?.until !== at || !isWord(next)) return false;
+  if (words.some((word) => isPossessed(word, lexicon))) return false;
   return !lexicon.words.prepositions.has(next.folded) && lexicon.reporting(next.folded) === null;
 };
 
-const isForeign = (text: string): boolean => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
+const isForeign = (text: string): boolean =>
+  text.startsWith('#') || !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
 
 /** Marks around the name of the one who speaks. */
 const isMentioned = ({ cue, after, quote }: Setting): boolean =>
@@ -73,10 +76,14 @@ const leadsOn = ({ items, at }: Setting, lexicon: Lexicon): boolean => {
 const isTime = (item: Item | undefined, lexicon: Lexicon): boolean =>
   isWord(item) && lexicon.words.times.has(item.folded);
 
+const isLong = ({ quote }: Setting): boolean => wordsOf(quote.items).length > SHORT;
+
 /** Whether the quotation stands right where reporting words want it. */
-const isDirect = ({ cue, at, items }: Setting, lexicon: Lexicon): boolean => {
+const isDirect = (setting: Setting, lexicon: Lexicon): boolean => {
+  const { cue, at, items } = setting;
   if (!cue || cue.kind === 'tag') return false;
-  if (cue.content === at || cue.until === at || cue.subject?.until === at) return true;
+  if (cue.until === at || cue.subject?.until === at) return true;
+  if (cue.content === at && (at - (cue.subject?.until ?? cue.until) <= NEAR || isLong(setting))) return true;
   const before = items[at - 1];
   return before?.kind === 'colon' || (isWord(before) && lexicon.words.complementisers.has(before.folded));
 };
@@ -161,6 +168,6 @@ export const isSentence = (words: readonly string[], lexicon: Lexicon): boolean 
 export const siblingOf = (items: readonly Item[], at: number, lexicon: Lexicon): Quoted | null => {
   const before = items[at - 1];
   const joins = before?.kind === 'comma' || (isWord(before) && lexicon.words.proclitics.includes(before.folded));
-  const other = joins ? items[at - 2] : before;
-  return isQuote(other) ? other : null;
+  const other = items[at - 2];
+  return joins && isQuote(other) ? other : null;
 };

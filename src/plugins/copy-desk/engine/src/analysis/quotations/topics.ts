@@ -5,6 +5,7 @@ import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
 
 const FARTHEST = 24;
+const OPENING = 5;
 
 /** Who stands before the verb at `verb` as its subject, in the sentence that begins at `from`. */
 export const readTopic = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): Mention | null => {
@@ -17,14 +18,24 @@ export const readTopic = (items: readonly Item[], from: number, verb: number, le
 
 /** The subject follows whatever opens the sentence: conjunctions, an auxiliary verb. */
 const topicStart = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): number => {
-  let start = from;
+  let start = behindOpening(items, from, verb, lexicon);
   while (start < verb) {
     const item = items[start];
-    if (item?.kind === 'comma' || item?.kind === 'other') start += 1;
+    const shift = lexicon.phrase(lexicon.words.topicShifts, items, start);
+    if (shift > 0) start += shift;
+    else if (item?.kind === 'comma' || item?.kind === 'other') start += 1;
     else if (isWord(item) && opensSentence(item.folded, lexicon)) start += 1;
     else break;
   }
   return start;
+};
+
+/** Where the sentence itself begins behind a few words set off by a comma: `إلى ذلك، …`. */
+const behindOpening = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): number => {
+  const first = items[from];
+  if (!isWord(first) || !lexicon.within(lexicon.words.prepositions, first.folded)) return from;
+  const comma = items.slice(from, Math.min(verb, from + OPENING)).findIndex((item) => item.kind === 'comma');
+  return comma < 0 ? from : from + comma + 1;
 };
 
 const opensSentence = (word: string, lexicon: Lexicon): boolean =>

@@ -3,6 +3,7 @@ import type { Cast } from './cast';
 import type { Character } from './character';
 import { findCues } from './cues';
 import type { Cue } from './cue';
+import { isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
@@ -27,6 +28,8 @@ export interface Memory {
   recent: readonly Character[];
   /** Number of the paragraph in which somebody was last heard; -1 if nobody was yet. */
   heard: number;
+  /** Where the sentence stands in which somebody spoke last. */
+  spoke: { readonly block: Block; readonly from: number } | null;
   /** The paragraph before, in whose last sentence somebody may act who speaks in this one. */
   before: { readonly block: Block; readonly items: readonly Item[] } | null;
   /** Whose quotation the paragraph before left open for the next one; null if none. */
@@ -93,21 +96,33 @@ export class Listener {
       if (agree(character, cue)) return this.stated(cue, subject);
     }
     const character = implied({ cue, block, items, memory });
-    if (character) remember(character, memory);
+    if (character) remember(character, cue, block, memory);
     return { cue, character, mention: null };
+  }
+
+  /** Whether it stands in what somebody else is reported to say: it does not take the word from them. */
+  private isWithinSpeech(cue: Cue): boolean {
+    const first = this.items[cue.at];
+    if (cue.word?.form !== 'finite' || !isWord(first) || !this.memory.lexicon.words.reporting.has(first.folded)) {
+      return false;
+    }
+    return this.voices.some(
+      (voice) => voice.cue.sentence === cue.sentence && voice.cue.content >= 0 && voice.cue.content <= cue.at,
+    );
   }
 
   private stated(cue: Cue, subject: Mention): Voice {
     const { memory, block } = this;
     const character = memory.cast.resolve(subject, block, memory.recent);
     character.gender ??= cue.word && !cue.word.plural ? cue.word.gender : null;
-    if (cue.kind !== 'source') remember(character, memory);
+    if (cue.kind !== 'source' && !this.isWithinSpeech(cue)) remember(character, cue, block, memory);
     return { cue, character, mention: subject };
   }
 }
 
 const REMEMBERED = 6;
 
-const remember = (character: Character, memory: Memory): void => {
+const remember = (character: Character, cue: Cue, block: Block, memory: Memory): void => {
+  memory.spoke = { block, from: cue.from };
   memory.recent = [...memory.recent.filter((other) => other !== character).slice(1 - REMEMBERED), character];
 };

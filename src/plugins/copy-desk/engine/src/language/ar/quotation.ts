@@ -205,6 +205,7 @@ export const quotation: QuotationWords = {
     'جاء فيه · جاء فيها · جاء في · ورد في · ورد فيه · ورد فيها · كتب عليها · كتب عليه · على القول · إلى القول · على التأكيد · إلى التأكيد · إلى الإشارة',
   ),
   labelVerbs: words('وصف اعتبر سمى'),
+  doubled: /\u0651/u,
   continuing: new Set('أضاف تابع أردف استطرد استدرك استرسل واصل أكمل مضى زاد ختم اختتم أتم أنهى خلص'.split(' ')),
   impersonal: phrases(
     'عدم ذكر · دون ذكر · عدم كشف · عدم الكشف · رفض ذكر · يذكر أن · يذكر أنه · يذكر أنها · ويذكر أن · يشار إلى · ويشار إلى · تجدر الإشارة · وتجدر الإشارة · جدير بالذكر · الجدير بالذكر · يعتقد أن · يعتقد أنه · يتوقع أن · ومن المتوقع',
@@ -260,6 +261,7 @@ export const quotation: QuotationWords = {
   organizations: ORGANIZATIONS,
   documents: DOCUMENTS,
   anonymous: ANONYMOUS,
+  placing: words('في من لدى داخل ضمن بين باسم'),
   sourceAdjectives: words('قريب قريبة مقرب مقربة مقربون مقربين مطلع مطلعة كبير كبيرة كبار رفيع رفيعة مسؤول مسؤولة'),
   commonNouns: COMMON_NOUNS,
   namingNouns: NAMING_NOUNS,
