@@ -20,6 +20,9 @@ beforeAll(async () => {
   english = await logIn(browser, newsroom, await newsroom.person('strapi-editor'), 'en');
 });
 
+// An open page goes on working, at the expense of the next one.
+afterEach(() => Promise.all(browser.contexts().flatMap((context) => context.pages().map((page) => page.close()))));
+
 afterAll(async () => {
   await browser.close();
   await newsroom.close();

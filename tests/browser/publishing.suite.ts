@@ -53,13 +53,14 @@ export const publishingSuite = ({ newsroom, arabic, english }: Room): void => {
       expect(await live()).toContain('الجسر يفتح من جديد');
     });
 
-    test('a refused change is saved as typed, also with the keys and without a pause', async () => {
+    test('a refused change is saved as typed, also with the keys, without a pause and on a slow machine', async () => {
       const { documentId } = await documents().create({
         locale: 'ar',
         data: { headline: 'افتتاح المتحف', body: [{ type: 'paragraph', children: [{ type: 'text', text: MENDED }] }] },
       });
       const article = await arabic().article();
       await article.open(documentId, 'ar');
+      await article.slowDown(6);
       await article.write(FAULTY, MENDED);
       await article.page.keyboard.press('Control+Shift+Enter');
 
@@ -76,6 +77,7 @@ export const publishingSuite = ({ newsroom, arabic, english }: Room): void => {
     test('an article that is not complete yet is saved, and says what it lacks', async () => {
       const article = await arabic().article();
       await article.openNew('ar');
+      await article.slowDown(6);
       await article.write(MENDED);
       await article.page.keyboard.press('Control+Shift+Enter');
 

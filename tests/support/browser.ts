@@ -20,7 +20,7 @@ export const openBrowser = (): Promise<Browser> =>
 
 /** Asks again until the answer is the wanted one, and returns the last answer for the test to judge. */
 export const eventually = async <T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> => {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (isWanted(answer) || Date.now() > end) return answer;
@@ -50,6 +50,9 @@ export class ArticlePage {
   async open(documentId: string, locale: string): Promise<void> {
     await this.page.goto(`${this.url}${ARTICLES}/${documentId}?plugins[i18n][locale]=${locale}`);
     await this.field('headline').waitFor();
+    // The keys that publish are heard from when their button is there.
+    await this.button('publish').waitFor();
+    await this.state.waitFor();
   }
 
   openNew(locale: string): Promise<void> {
@@ -82,6 +85,12 @@ export class ArticlePage {
     return which === 'save'
       ? panel.locator('button[type="submit"]')
       : panel.locator('button[type="button"]:not([aria-haspopup])').first();
+  }
+
+  /** Takes that many times as long for everything from here on. */
+  async slowDown(rate: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
   }
 
   selected(): Promise<string> {
