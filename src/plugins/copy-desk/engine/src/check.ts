@@ -1,4 +1,4 @@
-import { factsOf } from './analysis/facts';
+import { factsFor, factsOf } from './analysis/facts';
 import type { Facts } from './analysis/facts';
 import type { Analysis } from './analysis/types';
 import type { Finding, Severity } from './finding';
@@ -22,14 +22,19 @@ export const RULE_FAILED = 'rule-failed';
  */
 export const check = (story: Story, options: CheckOptions = {}, rules: readonly Rule[] = allRules): Checked => {
   const facts = factsOf(story, options);
+  const { dateline, quotations, dates } = facts;
+  return { analysis: { dateline, quotations, dates }, findings: findFaults(facts, rules) };
+};
+
+/** What some rules find, in the order of the text. What no rule asks for is not analysed. */
+export const findFaults = (facts: Facts, rules: readonly Rule[]): readonly Finding[] => {
   const findings = rules.flatMap((rule) => runRule(rule, facts));
-  const order = new Map(story.blocks.map((block, index) => [key(block), index]));
+  const order = new Map(facts.story.blocks.map((block, index) => [key(block), index]));
   const place = (finding: Finding): number => order.get(key(finding)) ?? -1;
   findings.sort(
     (a, b) => place(a) - place(b) || a.start - b.start || rank(a.severity) - rank(b.severity) || a.end - b.end,
   );
-  const { dateline, quotations, dates } = facts;
-  return { analysis: { dateline, quotations, dates }, findings };
+  return findings;
 };
 
 const key = (place: { field: string; block: number }): string => `${place.field}\n${place.block}`;
@@ -40,7 +45,9 @@ const runRule = (rule: Rule, facts: Facts): Finding[] => {
   if (rule.locales && !rule.locales.includes(facts.language.locale)) return [];
   const findings: Finding[] = [];
   try {
-    rule.check(facts, (report) => findings.push(findingOf(rule, report, facts)));
+    const given = rule.needs ? factsFor(rule.needs, facts) : facts;
+    if (rule.needs && given.prose.length === 0) return [];
+    rule.check(given, (report) => findings.push(findingOf(rule, report, facts)));
     return findings;
   } catch (error) {
     return [failureOf(rule, error, facts.story)];

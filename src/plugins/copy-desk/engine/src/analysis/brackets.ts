@@ -1,4 +1,6 @@
 import type { Block, Span, Story } from '../story';
+import { holds, needs } from '../text/characters';
+import { readingOf } from '../text/reading';
 import { proseOf, placesIn } from './prose';
 
 /** A bracket or guillemet by its place in a block. */
@@ -25,6 +27,7 @@ export interface Brackets {
 type Found = { -readonly [Key in keyof Brackets]: Brackets[Key][number][] };
 
 const FAMILIES = ['bracket', 'guillemet', 'ornate'] as const;
+const SIGNS = needs('bracket', 'guillemet');
 const SIGN = /[()[\]{}\u00AB\u00BB\uFD3E\uFD3F]/gu;
 const CLOSER: Readonly<Record<string, string>> = {
   '(': ')',
@@ -144,7 +147,9 @@ const acrossBlocks = (all: readonly (readonly [Block, Brackets])[]): ReadonlySet
 
 /** The brackets and guillemets of each block of prose. */
 export const bracketsOf = (story: Story): readonly (readonly [Block, Brackets])[] => {
-  const all = proseOf(story).map((block) => [block, pairBlock(block)] as const);
+  const all = proseOf(story)
+    .filter((block) => holds(readingOf(block).characters, SIGNS))
+    .map((block) => [block, pairBlock(block)] as const);
   const kept = acrossBlocks(all);
   return all.map(([block, brackets]) => [
     block,

@@ -3,17 +3,23 @@ import { languageOf } from '../language';
 import type { CheckOptions, Settings } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';
 import type { Block, IsoDate, Story } from '../story';
+import type { Needs } from '../text/characters';
+import { holds } from '../text/characters';
+import { readingOf } from '../text/reading';
 import { embeddingLevels } from './bidi';
 import { bracketsOf } from './brackets';
 import type { Brackets } from './brackets';
 import { findDateline } from './dateline';
 import { findDates } from './dates';
+import { proseOf } from './prose';
 import { findQuotations } from './quotations';
 import type { Analysis } from './types';
 
 /** All that rules may read. What is costly is found at its first reading and kept for the others. */
 export interface Facts extends Analysis {
   readonly story: Story;
+  /** The blocks that people read as prose; for a rule that needs some characters, those of them that hold one. */
+  readonly prose: readonly Block[];
   readonly settings: Settings;
   readonly language: Language;
   /** The story's date, else today; null where neither is known. */
@@ -29,6 +35,12 @@ const lazy = <T>(find: () => T): (() => T) => {
   return () => (found ??= { value: find() }).value;
 };
 
+/** The same facts, with only such prose as holds the characters that a rule needs. */
+export const factsFor = (needs: Needs, facts: Facts): Facts => {
+  const prose = facts.prose.filter((block) => holds(readingOf(block).characters, needs));
+  return Object.create(facts, { prose: { value: prose } }) as Facts;
+};
+
 /** Reads a story once for all rules. */
 export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
   const settings = options.settings ?? DEFAULT_SETTINGS;
@@ -41,6 +53,7 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
   const quotations = lazy(() => findQuotations(story, language, dateline()));
   return {
     story,
+    prose: proseOf(story),
     settings,
     language,
     get date() {

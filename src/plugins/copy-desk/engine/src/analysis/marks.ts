@@ -4,32 +4,46 @@ import { pairControls } from './controls';
 
 /** How many code units all readings of one paragraph may come to; marks beyond it are not judged. */
 const MOST_READ = 300_000;
-const MARK = /[\u200E\u200F\u061C]/u;
+const MARKS = /[\u200E\u200F\u061C]/gu;
 const ISOLATE = /[\u2066-\u2068]/u;
 const RTL_LETTER = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const OTHER_SCRIPT = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}|\p{Nd}/u;
 
-/** A mark, or an isolate's two controls, as places in the text. */
+/** A mark, or an isolate's two controls, as places in the text, in order. */
 type Places = readonly number[];
 
-const without = (text: string, places: ReadonlySet<number>): string =>
-  Array.from({ length: text.length }, (_, at) => (places.has(at) ? '' : text.charAt(at))).join('');
-
-/** Whether what stays of a text keeps its levels when something is taken out. */
-const keepsLevels = (
-  text: string,
-  places: ReadonlySet<number>,
-  gone: ReadonlySet<number>,
-  direction: Direction,
-): boolean => {
-  const rest = (out: ReadonlySet<number>): readonly number[] => {
-    const levels = embeddingLevels(without(text, out), direction);
-    const kept = Array.from({ length: text.length }, (_, at) => at).filter((at) => !out.has(at));
-    return kept.flatMap((at, index) => (places.has(at) ? [] : (levels[index] ?? 0)));
-  };
-  const before = rest(new Set([...gone].filter((at) => !places.has(at))));
-  return rest(gone).every((level, index) => level === before[index]);
+const without = (text: string, places: Places): string => {
+  let rest = '';
+  let from = 0;
+  for (const at of places) {
+    rest += text.slice(from, at);
+    from = at + 1;
+  }
+  return rest + text.slice(from);
 };
+
+/** The level of each code unit of a text once some are taken out; where those stood, that of the unit behind. */
+const levelsWithout = (text: string, places: Places, direction: Direction): Uint8Array => {
+  const levels = embeddingLevels(without(text, places), direction);
+  const all = new Uint8Array(text.length);
+  let gone = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    all[at] = levels[at - gone] ?? 0;
+    if (places[gone] === at) gone += 1;
+  }
+  return all;
+};
+
+/** Whether two readings of a text agree but in some places. */
+const agree = (one: Uint8Array, other: Uint8Array, but: Places): boolean => {
+  let next = 0;
+  return one.every((level, at) => {
+    while ((but[next] ?? Infinity) < at) next += 1;
+    return level === other[at] || but[next] === at;
+  });
+};
+
+const inOrder = (...places: Places): Places => [...places].sort((a, b) => a - b);
 
 /** Whether a right-to-left mark decides how `dir=auto` lays the paragraph out: a letter of another script comes next. */
 const decidesDirection = (text: string, at: number): boolean =>
@@ -41,34 +55,42 @@ const decidesDirection = (text: string, at: number): boolean =>
 const guards = (text: string, at: number, closedAt: number, direction: Direction): boolean =>
   (direction === 'rtl' ? OTHER_SCRIPT : RTL_LETTER).test(text.slice(at + 1, closedAt));
 
-const candidates = (text: string, direction: Direction): readonly Places[] => {
-  const marks = Array.from({ length: text.length }, (_, at) => at)
-    .filter((at) => MARK.test(text.charAt(at)) && !decidesDirection(text, at))
-    .map((at) => [at]);
-  const isolates = pairControls(text).opened.flatMap(({ control, at, closedAt }) =>
+const marksIn = (text: string): Places =>
+  Array.from(text.matchAll(MARKS), ({ index }) => index).filter((at) => !decidesDirection(text, at));
+
+const isolatesIn = (text: string, direction: Direction): readonly Places[] =>
+  pairControls(text).opened.flatMap(({ control, at, closedAt }) =>
     ISOLATE.test(control) && closedAt !== null && !guards(text, at, closedAt, direction) ? [[at, closedAt]] : [],
   );
-  return [...marks, ...isolates];
+
+/** The marks without which every other character keeps its level: all together, else one after another. */
+const uselessAmong = (text: string, marks: Places, direction: Direction): Places => {
+  const typed = levelsWithout(text, [], direction);
+  if (agree(typed, levelsWithout(text, marks, direction), marks)) return marks;
+  let gone: Places = [];
+  let levels = typed;
+  for (const mark of marks.slice(0, Math.floor(MOST_READ / text.length))) {
+    const more = [...gone, mark];
+    const fewer = levelsWithout(text, more, direction);
+    if (!agree(levels, fewer, more)) continue;
+    gone = more;
+    levels = fewer;
+  }
+  return gone;
 };
 
 /** Marks and isolates of a paragraph without which every other character keeps its level (UAX #9); neighbours are one span. */
 export const uselessMarks = (text: string, direction: Direction): readonly Span[] => {
-  if (!/[\u200E\u200F\u061C\u2066-\u2068]/u.test(text)) return [];
-  const gone = new Set<number>();
-  let read = 0;
-  for (const places of candidates(text, direction)) {
-    read += text.length;
-    if (read > MOST_READ) break;
-    const more = new Set([...gone, ...places]);
+  const marks = marksIn(text);
+  let gone = marks.length > 0 ? uselessAmong(text, marks, direction) : marks;
+  const isolates = isolatesIn(text, direction);
+  for (const isolate of isolates.slice(0, Math.floor(MOST_READ / text.length))) {
     // Within an isolate every level is higher; what counts there is the order.
-    const keeps =
-      places.length > 1
-        ? looksTheSame(without(text, gone), without(text, more), direction)
-        : keepsLevels(text, new Set(places), more, direction);
-    if (keeps) places.forEach((at) => gone.add(at));
+    const more = inOrder(...gone, ...isolate);
+    if (looksTheSame(without(text, gone), without(text, more), direction)) gone = more;
   }
   const spans: { start: number; end: number }[] = [];
-  for (const at of [...gone].sort((a, b) => a - b)) {
+  for (const at of gone) {
     const last = spans.at(-1);
     if (last?.end === at) last.end = at + 1;
     else spans.push({ start: at, end: at + 1 });

@@ -38,7 +38,7 @@ export function* placesIn(block: Block, pattern: RegExp): Generator<Place> {
   }
 }
 
-/** The same for all prose of a story. */
-export function* placesOf(story: Story, pattern: RegExp): Generator<Place> {
-  for (const block of proseOf(story)) yield* placesIn(block, pattern);
+/** The same for several blocks. */
+export function* placesOf(prose: readonly Block[], pattern: RegExp): Generator<Place> {
+  for (const block of prose) yield* placesIn(block, pattern);
 }

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../story';
 import type { Facts } from './facts';
-import { placesIn, proseOf } from './prose';
+import { placesIn } from './prose';
 import type { Quotation } from './types';
 
 export type MarkSystem = '«»' | '""' | '“”';
@@ -48,10 +48,8 @@ const markAt = (text: string, from: number, step: 1 | -1): Span | null => {
 };
 
 /** Where the marks of quotations stand in each block; of one never closed, only where it opens. */
-export const marksOfQuotations = ({ story, quotations }: Facts): ReadonlyMap<Block, ReadonlySet<number>> => {
-  const places = new Map(
-    proseOf(story).map((block) => [`${block.field} ${block.block}`, { block, at: new Set<number>() }]),
-  );
+export const marksOfQuotations = ({ prose, quotations }: Facts): ReadonlyMap<Block, ReadonlySet<number>> => {
+  const places = new Map(prose.map((block) => [`${block.field} ${block.block}`, { block, at: new Set<number>() }]));
   for (const { field, block: number, start, end } of quotations) {
     const place = places.get(`${field} ${number}`);
     if (!place) continue;
@@ -63,8 +61,8 @@ export const marksOfQuotations = ({ story, quotations }: Facts): ReadonlyMap<Blo
 };
 
 /** The quotations of the body with their marks; those in others are left out, for they may be of another system. */
-export const markedQuotations = ({ story, quotations }: Facts): readonly MarkedQuotation[] =>
-  proseOf(story).flatMap((block) => {
+export const markedQuotations = ({ prose, quotations }: Facts): readonly MarkedQuotation[] =>
+  prose.flatMap((block) => {
     return outermost(quotations.filter((one) => isIn(block, one)))
       .filter(({ closed }) => closed)
       .flatMap(({ start, end }) => {
@@ -104,10 +102,10 @@ const explains = ({ text }: Block, { closed, start, end }: Quotation): boolean =
  * The last mark of each block whose marks do not go by twos, as far as no quotation explains it, nor one that the
  * paragraph before left open.
  */
-export const oddMarks = ({ story, quotations }: Facts): readonly { readonly block: Block; readonly span: Span }[] => {
+export const oddMarks = ({ prose, quotations }: Facts): readonly { readonly block: Block; readonly span: Span }[] => {
   const odd: { block: Block; span: Span }[] = [];
   let before: Block | null = null;
-  for (const block of proseOf(story)) {
+  for (const block of prose) {
     const marks = marksIn(block);
     const last = marks.at(-1);
     if (!last || marks.length % 2 === 0) continue;

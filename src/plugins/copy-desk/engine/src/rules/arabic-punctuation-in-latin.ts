@@ -1,6 +1,7 @@
 import { pairControls } from '../analysis/controls';
-import { isProse, proseOf } from '../analysis/prose';
+import { isProse } from '../analysis/prose';
 import type { Span } from '../story';
+import { DIGITS, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** Words between two marks; a list of names outside them is Arabic prose. */
@@ -26,6 +27,7 @@ export const arabicPunctuationInLatin = defineRule({
   group: 'formatting',
   severity: 'info',
   locales: ['ar', 'fa', 'ur'],
+  needs: needs([['latin', 'foreign', 'astral', 'combining', 'seat', ...DIGITS], ['arabicMark']]),
   title: {
     ar: 'علامة ترقيم عربية في عبارة لاتينية',
     en: 'Arabic punctuation mark in a Latin phrase',
@@ -52,8 +54,8 @@ export const arabicPunctuationInLatin = defineRule({
     good: ['قال "Yes, we can" أمس', 'شركات Apple، Google'],
     bad: ['قال "Yes، we can" أمس', 'سأل "Why؟" ثم'],
   },
-  check({ story }, report) {
-    for (const block of proseOf(story)) {
+  check({ prose }, report) {
+    for (const block of prose) {
       const seen = new Set<number>();
       for (const { start, end } of phrasesIn(block.text)) {
         const phrase = block.text.slice(start, end);

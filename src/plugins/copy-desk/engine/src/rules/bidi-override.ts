@@ -1,8 +1,9 @@
 import { embeddingLevels, isMisordered } from '../analysis/bidi';
 import type { Opened } from '../analysis/controls';
 import { LRI, LRO, nameOf, pairControls, PDI, RLO } from '../analysis/controls';
-import { isProse, proseOf } from '../analysis/prose';
+import { isProse } from '../analysis/prose';
 import type { Edit, Fix } from '../finding';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** Longer than any phone number, web address or name that is worth isolating. */
@@ -47,6 +48,7 @@ export const bidiOverride = defineRule({
   id: 'bidi-override',
   group: 'formatting',
   severity: 'error',
+  needs: needs('control'),
   title: {
     ar: 'ترتيب مفروض على الأحرف',
     en: 'Order of characters forced',
@@ -73,8 +75,8 @@ export const bidiOverride = defineRule({
     good: ['قال \u2066CNN\u2069 نعم', 'قال CNN نعم'],
     bad: ['قال \u202eabc\u202c نعم', 'ملف\u202dtxt.exe', 'الرقم \u202d050-123-4567\u202c متاح'],
   },
-  check({ story }, report) {
-    for (const block of proseOf(story)) {
+  check({ prose }, report) {
+    for (const block of prose) {
       for (const pile of pilesIn(block.text)) {
         const [{ control, at, closedAt, until }] = pile;
         if (!isProse(block, { start: at, end: at + 1 })) continue;

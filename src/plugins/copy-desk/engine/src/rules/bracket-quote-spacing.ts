@@ -2,6 +2,7 @@ import type { Bracket } from '../analysis/brackets';
 import { isProse } from '../analysis/prose';
 import type { Edit } from '../finding';
 import type { Writing } from '../language/writing';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const SPACE = /[ \u00A0\u2009\u202F]/u;
@@ -51,6 +52,7 @@ export const bracketQuoteSpacing = defineRule({
   id: 'bracket-quote-spacing',
   group: 'formatting',
   severity: 'info',
+  needs: needs('bracket', 'guillemet'),
   title: {
     ar: 'مسافة في غير جهتها من القوس',
     en: 'Space on the wrong side of a bracket',

@@ -4,8 +4,13 @@ import type { Fix } from '../finding';
 import type { Block, Span } from '../story';
 import { addressesIn } from '../text/addresses';
 import type { Address } from '../text/addresses';
+import { holds, needs } from '../text/characters';
 import { invisibleAt } from '../text/invisible';
+import { readingOf } from '../text/reading';
 import { defineRule } from './rule';
+
+/** An article without them has nothing to be found, but in the targets of its links. */
+const INVISIBLE = needs('hidden', 'mark', 'joiner', 'control');
 
 const namesIn = (text: string, places: readonly number[]): string =>
   [...new Set(places.map((at) => nameOf(text.charAt(at))))].join(', ');
@@ -28,7 +33,7 @@ const within = (text: string, address: Address): readonly number[] =>
 /** Controls round an address keep it in order for readers; those in it are part of what a machine is sent to. */
 const inText = (block: Block): readonly { readonly span: Span; readonly places: readonly number[] }[] => {
   const { text } = block;
-  if (invisibleAt(text).length === 0) return [];
+  if (!holds(readingOf(block).characters, INVISIBLE)) return [];
   if (block.field === 'slug') return [{ span: { start: 0, end: text.length }, places: invisibleAt(text) }];
   return addressesIn(text)
     .filter((address) => isProse(block, address))

@@ -1,8 +1,15 @@
 import { placesOf } from '../analysis/prose';
+import { memo } from '../text/memo';
 import { defineRule } from './rule';
 
-/** A letter alone between spaces, with the words on both sides. */
-const ALONE = /(?<![\p{L}\p{M}\p{Nd}\u0640.])(\p{L})[ \u00A0]{1,8}(?=(\p{Script=Arabic}[\p{L}\p{M}\u0640]*))/gu;
+/** A letter alone between spaces, before a word. */
+const alone = memo(
+  (letter) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{Nd}\\u0640.])${letter}[ \\u00A0]{1,8}(?=(\\p{Script=Arabic}[\\p{L}\\p{M}\\u0640]*))`,
+      'gu',
+    ),
+);
 const NO_LETTER = /[^\p{L}\p{M}]/u;
 const LONGEST = 24;
 const MARKS = /[\p{M}\u0640]/gu;
@@ -41,10 +48,10 @@ export const detachedWaw = defineRule({
     good: ['المغرب وتونس', '24 و27 نوفمبر', 'حرف و في آخر الكلمة', 'شركتا Apple و Google', 'و) الخاتمة'],
     bad: ['المغرب و تونس', 'قال و مضى'],
   },
-  check({ story, language: { writing } }, report) {
-    for (const { block, text, span, words, groups } of placesOf(story, ALONE)) {
-      const [letter = '', word = ''] = groups;
-      if (letter !== writing.conjunction || lengthOf(word) < 2) continue;
+  check({ prose, language: { writing } }, report) {
+    for (const { block, text, span, words, groups } of placesOf(prose, alone(writing.conjunction))) {
+      const [word = ''] = groups;
+      if (lengthOf(word) < 2) continue;
       const nearby = text.slice(Math.max(0, span.start - LONGEST), span.start);
       const before = nearby.split(NO_LETTER).filter(Boolean).at(-1) ?? '';
       if (lengthOf(before) === 1 || writing.letterNames.has(before)) continue;

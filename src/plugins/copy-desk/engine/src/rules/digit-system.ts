@@ -1,6 +1,8 @@
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
 import { quotedIn } from '../analysis/quoted';
+import { systemsOf } from '../analysis/digits';
+import { DIGITS, needs } from '../text/characters';
 import type { DigitSystem } from '../text/digit-systems';
 import { digitsAs, mostUsed, NUMBER, separatedAs, systemsIn } from '../text/digit-systems';
 import { defineRule } from './rule';
@@ -32,6 +34,7 @@ export const digitSystem = defineRule({
   id: 'digit-system',
   group: 'formatting',
   severity: 'info',
+  needs: needs(...DIGITS),
   title: {
     ar: 'أرقام من نظامين في مقال واحد',
     en: 'Digits of two systems in one article',
@@ -65,7 +68,8 @@ export const digitSystem = defineRule({
   },
   check(facts, report) {
     const house = facts.settings.style.digits;
-    const numbers = Array.from(placesOf(facts.story, NUMBER)).flatMap((place) => {
+    if (!house && systemsOf(facts.prose).length < 2) return;
+    const numbers = Array.from(placesOf(facts.prose, NUMBER)).flatMap((place) => {
       const [system, second] = systemsIn(place.words);
       return system && !second && !isInName(place) ? [{ ...place, system }] : [];
     });

@@ -1,10 +1,11 @@
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
 import type { Block } from '../story';
+import { SPACES, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** A run of spaces and tabs, the whole of it; line breaks part lines. */
-const SPACES = /[ \t\u00A0\u2002-\u200A\u202F\u205F\u3000]+/gu;
+const RUN = /[ \t\u00A0\u2002-\u200A\u202F\u205F\u3000]+/gu;
 const LINE_EDGE = /[\n\r]/u;
 const LETTER = /(?=[\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Inherited}]/u;
 /** Rules of their own speak of a space before a mark and inside a bracket. */
@@ -38,6 +39,7 @@ export const extraSpace = defineRule({
   id: 'extra-space',
   group: 'formatting',
   severity: 'info',
+  needs: needs('oddSpace', [SPACES, ['edge', ...SPACES]], [['edge'], SPACES]),
   title: {
     ar: 'مسافة زائدة',
     en: 'Extra space',
@@ -79,8 +81,8 @@ export const extraSpace = defineRule({
     good: ['قال نعم', 'بلغ 1\u00a0234 درهما', 'قال نعم  \nثم مضى'],
     bad: ['قال  نعم', ' قال نعم', 'قال نعم ', 'قال\tنعم', 'قال\u00a0نعم'],
   },
-  check({ story, language: { writing } }, report) {
-    for (const place of placesOf(story, SPACES)) {
+  check({ prose, language: { writing } }, report) {
+    for (const place of placesOf(prose, RUN)) {
       const message = faultOf(place, writing.spacedMarks);
       if (!message) continue;
       const { block, span } = place;

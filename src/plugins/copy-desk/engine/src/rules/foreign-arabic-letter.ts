@@ -4,11 +4,15 @@ import { quotedIn } from '../analysis/quoted';
 import type { Edit, Fix } from '../finding';
 import type { Writing } from '../language/writing';
 import type { Span } from '../story';
+import { memo } from '../text/memo';
 import { defineRule } from './rule';
 
 /** A word: letters of the script with the signs that go with them. */
 const WORD = /[\u0620-\u065F\u066E-\u06D3\u06D5-\u06DC\u06EE\u06EF\u06FA-\u06FC\u0750-\u077F\u0640\u200C]+/gu;
 const MARK = /[\p{M}\u0640\u200C]/u;
+
+/** A pattern for one of some letters. */
+const anyOf = memo((letters) => new RegExp(`[${letters}]`, 'u'));
 
 const holds = (word: string, letters: string): boolean => Array.from(letters).some((letter) => word.includes(letter));
 
@@ -75,7 +79,9 @@ export const foreignArabicLetter = defineRule({
     const { foreign, guests } = facts.language.writing;
     const quotations = quotedIn(facts);
     const letters = Object.keys(foreign).join('');
-    for (const place of placesOf(facts.story, WORD)) {
+    const some = anyOf(letters);
+    const prose = facts.prose.filter(({ text }) => some.test(text));
+    for (const place of placesOf(prose, WORD)) {
       const { block, span, words: word } = place;
       const found = Array.from(new Set(word)).filter((letter) => letters.includes(letter));
       const isLetter = Array.from(word).filter((one) => !MARK.test(one)).length === 1;

@@ -1,4 +1,5 @@
 import { placesOf } from '../analysis/prose';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** `"` before the last letter of an acronym, `'` after a letter, `-` between two words. */
@@ -13,6 +14,10 @@ export const hebrewMarks = defineRule({
   severity: 'info',
   onDemand: true,
   locales: ['he'],
+  needs: needs([
+    ['hebrew', 'combining'],
+    ['quote', 'dash'],
+  ]),
   title: {
     ar: 'علامات لوحة المفاتيح مكان العلامات العبرية',
     en: 'Keyboard signs instead of Hebrew marks',
@@ -39,8 +44,8 @@ export const hebrewMarks = defineRule({
     good: ['צה\u05f4ל', 'תל\u05beאביב'],
     bad: ['צה"ל', 'תל-אביב', "ג'ירפה"],
   },
-  check({ story }, report) {
-    for (const { block, span, words: mark } of placesOf(story, MARKS)) {
+  check({ prose }, report) {
+    for (const { block, span, words: mark } of placesOf(prose, MARKS)) {
       const wanted = HEBREW_MARK[mark] ?? mark;
       report({
         block,

@@ -2,6 +2,7 @@ import { nameOf } from '../analysis/controls';
 import { placesOf } from '../analysis/prose';
 import type { Place } from '../analysis/prose';
 import type { Fix } from '../finding';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** Tabs and line breaks are the business of `extra-space`; joiners and direction marks of their own rules. */
@@ -30,6 +31,7 @@ export const invisibleCharacter = defineRule({
   id: 'invisible-character',
   group: 'formatting',
   severity: 'warning',
+  needs: needs('hidden'),
   title: {
     ar: 'حرف خفي',
     en: 'Invisible character',
@@ -66,8 +68,8 @@ export const invisibleCharacter = defineRule({
     ],
     bad: ['قال \u200bنعم', 'الم\u00adغرب', 'قال\u2028نعم', 'المغ\ufffdب'],
   },
-  check({ story }, report) {
-    for (const place of placesOf(story, HIDDEN)) {
+  check({ prose }, report) {
+    for (const place of placesOf(prose, HIDDEN)) {
       const { block, span, words } = place;
       if (isHyphenation(place)) continue;
       const fix = fixOf(place);

@@ -1,8 +1,9 @@
 import { isMisordered, shownAs, typedAs } from '../analysis/bidi';
 import { isolate } from '../analysis/order/fix';
-import { isProse, proseOf } from '../analysis/prose';
+import { isProse } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Span } from '../story';
+import { DIGITS, needs } from '../text/characters';
 import { digitsAs, hasArabicIndic } from '../text/digit-systems';
 import { defineRule } from './rule';
 
@@ -55,6 +56,7 @@ export const isoDateOrder = defineRule({
   id: 'iso-date-order',
   group: 'formatting',
   severity: 'warning',
+  needs: needs([DIGITS, ['dash']]),
   title: {
     ar: 'تاريخ معكوس عند القارئ',
     en: 'Date shown backwards',
@@ -91,7 +93,7 @@ export const isoDateOrder = defineRule({
     ],
   },
   check(facts, report) {
-    for (const block of proseOf(facts.story)) {
+    for (const block of facts.prose) {
       for (const found of datesIn(block.text)) {
         const { date } = found;
         if (!isProse(block, date) || !isMisordered(block.text, facts.levels(block), date)) continue;

@@ -2,6 +2,7 @@ import { nameOf } from '../analysis/controls';
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
 import type { Writing } from '../language/writing';
+import { needs } from '../text/characters';
 import { joinsToNext } from '../text/joining';
 import { defineRule } from './rule';
 
@@ -57,6 +58,7 @@ export const joinerMisuse = defineRule({
   group: 'formatting',
   severity: 'info',
   locales: ['ar', 'fa', 'ur', 'ckb'],
+  needs: needs('joiner'),
   title: {
     ar: 'واصل أو فاصل خفي في غير موضعه',
     en: 'Invisible joiner out of place',
@@ -94,8 +96,8 @@ export const joinerMisuse = defineRule({
     ],
     bad: [{ text: 'خانه\u200c است', locale: 'fa' }, 'المغ\u200cرب', 'قال \u200cنعم'],
   },
-  check({ story, language: { writing } }, report) {
-    for (const place of placesOf(story, JOINERS)) {
+  check({ prose, language: { writing } }, report) {
+    for (const place of placesOf(prose, JOINERS)) {
       const { block, span, words } = place;
       const fault = faultOf(place, writing);
       if (!fault) continue;

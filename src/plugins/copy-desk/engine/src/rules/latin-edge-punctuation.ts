@@ -2,6 +2,7 @@ import { keepOrder } from '../analysis/order/fix';
 import { latinNameAround } from '../analysis/order/latin';
 import { bothOrders, misorderedTokens } from '../analysis/order/misordered';
 import { signedNamesIn } from '../analysis/order/signed-names';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** UAX #9, N1 and N2: a sign at the edge of a Latin name goes with the paragraph (W3C, inline-bidi-markup). */
@@ -9,6 +10,7 @@ export const latinEdgePunctuation = defineRule({
   id: 'latin-edge-punctuation',
   group: 'formatting',
   severity: 'info',
+  needs: needs('latin', 'handle'),
   title: {
     ar: 'علامة من اسم لاتيني في الجهة الأخرى',
     en: 'Sign of a Latin name on its other side',

@@ -3,6 +3,7 @@ import { rtlShare } from '../analysis/order/latin';
 import { latinListsIn } from '../analysis/order/latin-lists';
 import { rtlProse } from '../analysis/order/misordered';
 import { isProse } from '../analysis/prose';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** A paragraph with fewer letters from the right than this share is a Latin one: credits, a quotation. */
@@ -13,6 +14,7 @@ export const latinListOrder = defineRule({
   id: 'latin-list-order',
   group: 'formatting',
   severity: 'info',
+  needs: needs('latin'),
   title: {
     ar: 'قائمة لاتينية تبدأ من آخرها',
     en: 'Latin list that opens with its last name',

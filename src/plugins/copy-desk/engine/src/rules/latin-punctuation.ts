@@ -1,6 +1,7 @@
-import { isProse, proseOf } from '../analysis/prose';
+import { isProse } from '../analysis/prose';
 import type { Span } from '../story';
 import { overlaps } from '../story';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const MARKS = /[,;?]+/gu;
@@ -44,6 +45,7 @@ export const latinPunctuation = defineRule({
   group: 'formatting',
   severity: 'warning',
   locales: ['ar', 'fa', 'ur', 'ps', 'ckb'],
+  needs: needs('latinMark'),
   title: {
     ar: 'علامة ترقيم لاتينية',
     en: 'Latin punctuation mark',
@@ -70,8 +72,8 @@ export const latinPunctuation = defineRule({
     good: ['قال، ثم مضى', 'بلغ 1,234 درهما', 'ردد عبارة "Yes, we can" أمس', 'الرابط https://example.com/بحث?q=1 متاح'],
     bad: ['قال, ثم مضى', 'هل قال؟ لماذا?', 'وصل الوفد (أمس) , ثم غادر', { text: 'آیا آمد?', locale: 'fa' }],
   },
-  check({ story }, report) {
-    for (const block of proseOf(story)) {
+  check({ prose }, report) {
+    for (const block of prose) {
       const { text } = block;
       const addresses = addressesIn(text);
       for (const { index, 0: marks } of text.matchAll(MARKS)) {

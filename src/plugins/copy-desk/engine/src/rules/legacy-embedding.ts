@@ -1,10 +1,11 @@
 import { looksTheSame } from '../analysis/bidi';
 import type { Opened } from '../analysis/controls';
 import { LRE, LRI, nameOf, pairControls, PDI, RLE, RLI } from '../analysis/controls';
-import { isProse, proseOf } from '../analysis/prose';
+import { isProse } from '../analysis/prose';
 import { applyEdits } from '../edits';
 import type { Edit, Fix } from '../finding';
 import type { Direction } from '../story';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** How many code units may be read for the fixes of one paragraph; beyond it they are withheld. */
@@ -29,6 +30,7 @@ export const legacyEmbedding = defineRule({
   id: 'legacy-embedding',
   group: 'formatting',
   severity: 'info',
+  needs: needs('control'),
   title: {
     ar: 'تضمين اتجاه قديم',
     en: 'Old direction embedding',
@@ -55,8 +57,8 @@ export const legacyEmbedding = defineRule({
     good: ['رقم \u206624-27\u2069 هنا', 'رقم 24 هنا'],
     bad: ['رقم \u202a24-27\u202c هنا', '\u202bقال نعم\u202c'],
   },
-  check({ story, language }, report) {
-    for (const block of proseOf(story)) {
+  check({ prose, language }, report) {
+    for (const block of prose) {
       let read = 0;
       for (const opened of pairControls(block.text).opened) {
         const { control, at, closedAt } = opened;

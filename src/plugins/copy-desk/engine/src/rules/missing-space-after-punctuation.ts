@@ -1,5 +1,6 @@
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
+import { LETTERS, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const MARKS = /[\u060C\u061B\u061F.:](?=\p{L})/gu;
@@ -29,6 +30,7 @@ export const missingSpaceAfterPunctuation = defineRule({
   group: 'formatting',
   severity: 'warning',
   locales: ['ar', 'fa', 'ur'],
+  needs: needs([['arabicMark', 'stop'], LETTERS]),
   title: {
     ar: 'لا مسافة بعد علامة الترقيم',
     en: 'No space after a punctuation mark',
@@ -62,8 +64,8 @@ export const missingSpaceAfterPunctuation = defineRule({
     ],
     bad: ['قال،ثم', 'لماذا؟قال', 'انتهى الاجتماع.وقال الوزير'],
   },
-  check({ story }, report) {
-    for (const place of placesOf(story, MARKS)) {
+  check({ prose }, report) {
+    for (const place of placesOf(prose, MARKS)) {
       if (!partsWords(place)) continue;
       const { block, span, words: mark } = place;
       const fix = { safe: true, edits: [{ start: span.end, end: span.end, text: ' ' }] };

@@ -1,4 +1,6 @@
+import { systemsOf } from '../analysis/digits';
 import { placesOf } from '../analysis/prose';
+import { DIGITS, needs } from '../text/characters';
 import { digitsAs, mostUsed, NUMBER, systemsIn } from '../text/digit-systems';
 import { defineRule } from './rule';
 
@@ -7,6 +9,7 @@ export const mixedDigitsInNumber = defineRule({
   id: 'mixed-digits-in-number',
   group: 'formatting',
   severity: 'error',
+  needs: needs(...DIGITS),
   title: {
     ar: 'رقم بنوعين من الأرقام',
     en: 'Digits of two systems in one number',
@@ -33,8 +36,9 @@ export const mixedDigitsInNumber = defineRule({
     good: ['عام 2025', 'عام ٢٠٢٥', 'بين ٢٠٢٤ و2025'],
     bad: ['عام ٢025', 'عام ۲٠٢٥'],
   },
-  check({ story, settings }, report) {
-    const numbers = Array.from(placesOf(story, NUMBER), (place) => ({ ...place, systems: systemsIn(place.words) }));
+  check({ prose, settings }, report) {
+    if (systemsOf(prose).length < 2) return;
+    const numbers = Array.from(placesOf(prose, NUMBER), (place) => ({ ...place, systems: systemsIn(place.words) }));
     const usual = mostUsed(numbers.flatMap(({ systems }) => (systems.length === 1 ? systems : [])));
     for (const { block, span, words, systems } of numbers) {
       if (systems.length < 2) continue;

@@ -7,6 +7,7 @@ import { rtlProse } from '../analysis/order/misordered';
 import { isProse } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Span } from '../story';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const FROM_LEFT = /[\u2066\u2068]/u;
@@ -34,6 +35,7 @@ export const mixedScriptUrl = defineRule({
   id: 'mixed-script-url',
   group: 'formatting',
   severity: 'info',
+  needs: needs('latin', 'handle'),
   title: {
     ar: 'رابط بحروف من اتجاهين',
     en: 'Address in letters of both directions',

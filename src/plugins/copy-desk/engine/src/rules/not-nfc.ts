@@ -1,4 +1,5 @@
 import { placesOf } from '../analysis/prose';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** Hamza and madda after a letter with which they make one; vowel marks may stand between. */
@@ -10,6 +11,7 @@ export const notNfc = defineRule({
   id: 'not-nfc',
   group: 'formatting',
   severity: 'info',
+  needs: needs('seat'),
   title: {
     ar: 'حرف واحد مكتوب بحرفين',
     en: 'One letter stored as two characters',
@@ -36,8 +38,8 @@ export const notNfc = defineRule({
     good: ['آخر', 'رئيس', { text: 'خانه\u0654 ما', locale: 'fa' }],
     bad: ['ا\u0653خر', 'مسو\u0654ول'],
   },
-  check({ story }, report) {
-    for (const { block, span, words } of placesOf(story, PAIRS)) {
+  check({ prose }, report) {
+    for (const { block, span, words } of placesOf(prose, PAIRS)) {
       const letter = words.normalize('NFC');
       const codes = [words.charAt(0), words.charAt(words.length - 1)]
         .map((one) => `U+0${one.charCodeAt(0).toString(16).toUpperCase()}`)

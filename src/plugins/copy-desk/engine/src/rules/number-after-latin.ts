@@ -2,6 +2,7 @@ import { isolate } from '../analysis/order/fix';
 import { orderWordsOf, rtlProse } from '../analysis/order/misordered';
 import { stuckNumbersIn } from '../analysis/order/stuck-numbers';
 import { isProse } from '../analysis/prose';
+import { SPACES, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** UAX #9, W7: behind a Latin letter a number is Latin too (W3C, inline-bidi-markup, “spillover effects”). */
@@ -9,6 +10,7 @@ export const numberAfterLatin = defineRule({
   id: 'number-after-latin',
   group: 'formatting',
   severity: 'warning',
+  needs: needs([['latin', 'foreign', 'astral', 'sign'], SPACES]),
   title: {
     ar: 'عدد التصق باسم لاتيني',
     en: 'Number stuck to a Latin name',

@@ -2,6 +2,7 @@ import { isolate } from '../analysis/order/fix';
 import { latinNameAround } from '../analysis/order/latin';
 import { bothOrders, misorderedTokens } from '../analysis/order/misordered';
 import { numberedNamesIn } from '../analysis/order/numbered-names';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** UAX #9, W2 and N1: a number before Latin letters is no part of their run (W3C, inline-bidi-markup). */
@@ -9,6 +10,7 @@ export const numberFirstName = defineRule({
   id: 'number-first-name',
   group: 'formatting',
   severity: 'info',
+  needs: needs('latin'),
   title: {
     ar: 'اسم لاتيني فارقه رقمه الأول',
     en: 'Latin name that loses its first number',

@@ -1,5 +1,6 @@
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
+import { SPACES, needs } from '../text/characters';
 import { NUMBER, separatedAs, systemsIn } from '../text/digit-systems';
 import { defineRule } from './rule';
 
@@ -29,6 +30,7 @@ export const numericSeparators = defineRule({
   group: 'formatting',
   severity: 'info',
   locales: ['ar', 'fa', 'ur', 'ckb'],
+  needs: needs('separator', 'arab', 'arabext', [['latn', ...SPACES], ['sign']]),
   title: {
     ar: 'فاصلة عددية من نظام أرقام آخر',
     en: 'Separator of another system of digits',
@@ -55,8 +57,8 @@ export const numericSeparators = defineRule({
     good: ['بلغ ٣٫٥ مليون', 'في ٢٤.١١.٢٠٢٥ قال', 'بلغ 3.5 مليون بنسبة 50%', 'بنسبة 96,9%', 'بنسبة 50\u066A فقط'],
     bad: ['بلغ ٣.٥ مليون', 'بنسبة ٥٠% فقط', 'بلغ ١,٢٣٤ درهما', 'بلغ 3\u066B5 مليون'],
   },
-  check({ story, settings }, report) {
-    const figures = Array.from(placesOf(story, FIGURE)).filter(isOfOneSystem);
+  check({ prose, settings }, report) {
+    const figures = Array.from(placesOf(prose, FIGURE)).filter(isOfOneSystem);
     const { percentSign } = settings.style;
     const latin = percentSign ?? (mixesSigns(figures) ? '%' : null);
     for (const { block, span, words: number } of figures) {

@@ -2,6 +2,7 @@ import { opensFromLeft } from '../analysis/order/first-strong';
 import { rtlShare } from '../analysis/order/latin';
 import { rtlProse } from '../analysis/order/misordered';
 import { isProse } from '../analysis/prose';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const BODY: readonly string[] = ['body', 'captions'];
@@ -11,6 +12,7 @@ export const paragraphDirection = defineRule({
   id: 'paragraph-direction',
   group: 'formatting',
   severity: 'info',
+  needs: needs('latin', 'foreign', 'astral', 'hidden', 'mark'),
   title: {
     ar: 'فقرة تُفتتح بحرف لاتيني',
     en: 'Paragraph that opens with a Latin letter',

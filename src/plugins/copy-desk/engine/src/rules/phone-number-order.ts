@@ -1,6 +1,7 @@
 import { keepOrder } from '../analysis/order/fix';
 import { bothOrders, misorderedTokens, orderWordsOf } from '../analysis/order/misordered';
 import { phonesIn } from '../analysis/order/phones';
+import { DIGITS, SPACES, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** UAX #9, W2, W4 and N1: behind an Arabic letter neither `+` nor hyphen nor space joins groups of digits. */
@@ -8,6 +9,7 @@ export const phoneNumberOrder = defineRule({
   id: 'phone-number-order',
   group: 'formatting',
   severity: 'error',
+  needs: needs([DIGITS, [...SPACES, 'dash', 'stop', 'bracket']], [['sign'], DIGITS]),
   title: {
     ar: 'رقم هاتف معكوس عند القارئ',
     en: 'Phone number shown backwards',

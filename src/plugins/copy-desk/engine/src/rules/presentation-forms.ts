@@ -1,6 +1,7 @@
-import { isProse, proseOf } from '../analysis/prose';
+import { isProse } from '../analysis/prose';
 import type { Edit, Fix } from '../finding';
 import type { Span } from '../story';
+import { needs } from '../text/characters';
 import { passagesInForms, plainLetters, shapesInPlain } from '../text/joining';
 import { defineRule } from './rule';
 
@@ -23,6 +24,7 @@ export const presentationForms = defineRule({
   group: 'formatting',
   severity: 'error',
   locales: ['ar', 'fa', 'ur'],
+  needs: needs('form'),
   title: {
     ar: 'أشكال عرض مكان الحروف',
     en: 'Presentation forms instead of letters',
@@ -54,8 +56,8 @@ export const presentationForms = defineRule({
     good: ['قال \ufdfa ثم', '\ufd3fالحمد لله\ufd3e'],
     bad: ['\ufefb بد', '\ufea7\ufe92\ufeae', '\ufeae\ufe92\ufea7'],
   },
-  check({ story }, report) {
-    for (const block of proseOf(story)) {
+  check({ prose }, report) {
+    for (const block of prose) {
       for (const span of passagesInForms(block.text)) {
         if (!isProse(block, span)) continue;
         const words = block.text.slice(span.start, span.end);

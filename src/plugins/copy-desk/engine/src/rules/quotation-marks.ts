@@ -1,6 +1,7 @@
 import { mirrored } from '../analysis/brackets';
 import type { MarkSystem } from '../analysis/quotation-marks';
 import { markedQuotations, oddMarks } from '../analysis/quotation-marks';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const countOf = (all: readonly MarkSystem[], system: MarkSystem): number => all.filter((one) => one === system).length;
@@ -16,6 +17,7 @@ export const quotationMarks = defineRule({
   id: 'quotation-marks',
   group: 'formatting',
   severity: 'warning',
+  needs: needs('quote', 'guillemet'),
   title: {
     ar: 'علامات تنصيص معكوسة أو مختلطة',
     en: 'Quotation marks reversed, odd or mixed',

@@ -7,6 +7,7 @@ import { rangesIn } from '../analysis/order/ranges';
 import { isProse } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Block, Direction } from '../story';
+import { DIGITS, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 interface Shown {
@@ -42,6 +43,7 @@ export const rangeDirection = defineRule({
   id: 'range-direction',
   group: 'formatting',
   severity: 'warning',
+  needs: needs([['dash'], ['space', ...DIGITS]]),
   title: {
     ar: 'مدى يُقرأ في اتجاه آخر',
     en: 'Range that runs the other way',

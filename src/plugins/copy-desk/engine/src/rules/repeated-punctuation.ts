@@ -1,6 +1,7 @@
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
 import type { Fix } from '../finding';
+import { MARKS, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const RUN = /[\u060C\u061B\u061F.!?\u06D4\u2026]{2,}/gu;
@@ -31,6 +32,7 @@ export const repeatedPunctuation = defineRule({
   id: 'repeated-punctuation',
   group: 'formatting',
   severity: 'info',
+  needs: needs([MARKS, MARKS]),
   title: {
     ar: 'علامة ترقيم مكررة',
     en: 'Punctuation mark repeated',
@@ -57,8 +59,8 @@ export const repeatedPunctuation = defineRule({
     good: ['قال... ثم', 'أحقا؟!', 'قال… ثم'],
     bad: ['قال،، ثم', 'انتهى..', 'لماذا؟؟؟', 'قال....', 'انتهى،.'],
   },
-  check({ story }, report) {
-    for (const place of placesOf(story, RUN)) {
+  check({ prose }, report) {
+    for (const place of placesOf(prose, RUN)) {
       if (!isFault(place)) continue;
       const { block, span, words: marks } = place;
       report({ block, span, message: 'repeated', data: { marks }, fix: fixOf(place) });

@@ -1,4 +1,5 @@
 import { mirrored } from '../analysis/brackets';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** UAX #9, L4 mirrors what is stored; a bracket stored by its looks comes out facing the wrong way in any direction. */
@@ -6,6 +7,7 @@ export const reversedBrackets = defineRule({
   id: 'reversed-brackets',
   group: 'formatting',
   severity: 'error',
+  needs: needs('bracket'),
   title: {
     ar: 'قوسان معكوسان',
     en: 'Brackets the wrong way round',

@@ -1,6 +1,7 @@
 import type { Facts } from '../analysis/facts';
 import type { Fix, Severity } from '../finding';
 import type { Block, Span, StoryRecord } from '../story';
+import type { Needs } from '../text/characters';
 
 /** A text in the three languages of the desk's own interface. */
 export interface Trilingual {
@@ -44,6 +45,8 @@ export interface Rule<Id extends string = string, M extends string = string> {
   readonly onDemand?: boolean;
   /** Locales in which the rule applies; all, if absent. */
   readonly locales?: readonly string[];
+  /** Without one of these characters in it a block of prose holds no fault of this kind, and the rule does not see it. */
+  readonly needs?: Needs;
   /** A few words that name the fault in a list. */
   readonly title: Trilingual;
   /** Why it matters to a reader. */

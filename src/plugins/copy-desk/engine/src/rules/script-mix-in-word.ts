@@ -1,5 +1,7 @@
 import { placesOf } from '../analysis/prose';
 import type { Writing } from '../language/writing';
+import type { List } from '../text/characters';
+import { ARABIC, DIGITS, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** A word, with controls of direction that hide in it; a tatweel or an isolate parts a prefix from a name. */
@@ -14,6 +16,10 @@ const SCRIPTS = [
   ['greek', /\p{Script=Greek}/u],
   ['latin', /(?=\p{L})\p{Script=Latin}/u],
 ] as const;
+const RARE: List = ['hebrew', 'foreign', 'astral'];
+const OTHER: List = ['latin', ...RARE];
+/** What may stand between the letters of one word. */
+const BETWEEN: List = ['combining', 'seat', 'tatweel', 'control', ...DIGITS];
 const RTL_WORD = /^(?:(?=[\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Inherited}])+/u;
 
 /** Whether a word is a prefix written together with a name in another script: `وGoogle`. */
@@ -27,6 +33,7 @@ export const scriptMixInWord = defineRule({
   id: 'script-mix-in-word',
   group: 'formatting',
   severity: 'warning',
+  needs: needs([ARABIC, OTHER], [OTHER, [...ARABIC, ...RARE]], [RARE, OTHER], [BETWEEN, OTHER], [OTHER, BETWEEN]),
   title: {
     ar: 'حروف من كتابتين في كلمة واحدة',
     en: 'Letters of two scripts in one word',
@@ -58,8 +65,8 @@ export const scriptMixInWord = defineRule({
     good: ['شركة وGoogle معا', 'مدينة Cairo كبرى', 'نظام الـGPS دقيق', 'نسبة 5 \u03bcg في اللتر', 'طوله 5كم'],
     bad: ['مدينة \u0421airo كبرى', 'كلمةabcكلمة'],
   },
-  check({ story, language: { writing } }, report) {
-    for (const { block, span, words: word } of placesOf(story, WORD)) {
+  check({ prose, language: { writing } }, report) {
+    for (const { block, span, words: word } of placesOf(prose, WORD)) {
       const scripts = SCRIPTS.filter(([, letters]) => letters.test(word)).map(([name]) => name);
       if (scripts.length < 2) continue;
       const lookalike = scripts.includes('latin') ? LOOKALIKE.exec(word)?.[0] : undefined;

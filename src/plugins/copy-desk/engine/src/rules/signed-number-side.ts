@@ -3,6 +3,7 @@ import { figuresIn, isSigned } from '../analysis/order/figures';
 import { isolate } from '../analysis/order/fix';
 import { bothOrders, misorderedTokens, orderWordsOf } from '../analysis/order/misordered';
 import type { OrderWords } from '../language/order-words';
+import { DIGITS, needs } from '../text/characters';
 import { hasArabicIndic } from '../text/digit-systems';
 import { wordsOf } from '../text/words';
 import { defineRule } from './rule';
@@ -25,6 +26,13 @@ export const signedNumberSide = defineRule({
   group: 'formatting',
   severity: 'warning',
   locales: ['ar', 'fa', 'he', 'ur'],
+  needs: needs(
+    [
+      ['dash', 'sign', 'handle'],
+      ['sign', ...DIGITS],
+    ],
+    [DIGITS, ['sign']],
+  ),
   title: {
     ar: 'إشارة العدد في الجهة الأخرى',
     en: 'Sign on the other side of its number',

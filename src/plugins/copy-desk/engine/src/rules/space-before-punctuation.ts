@@ -1,5 +1,6 @@
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
+import { SPACES, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const MARKS = /(?<=[^\s|])[ \u00A0\u2009\u202F]{1,8}[\u060C\u061B\u061F.!:]{1,8}/gu;
@@ -25,6 +26,7 @@ export const spaceBeforePunctuation = defineRule({
   id: 'space-before-punctuation',
   group: 'formatting',
   severity: 'warning',
+  needs: needs([SPACES, ['arabicMark', 'stop']]),
   title: {
     ar: 'مسافة قبل علامة الترقيم',
     en: 'Space before a punctuation mark',
@@ -51,8 +53,8 @@ export const spaceBeforePunctuation = defineRule({
     good: ['قال، ثم مضى.', 'إطار .NET جديد', 'ثم ... مضى', 'شكرا :)', 'انتهت 2 : 1 أمس'],
     bad: ['قال ، ثم مضى', 'ثم مضى .', 'لماذا ؟!'],
   },
-  check({ story, language: { writing } }, report) {
-    for (const { block, text, span, words } of placesOf(story, MARKS)) {
+  check({ prose, language: { writing } }, report) {
+    for (const { block, text, span, words } of placesOf(prose, MARKS)) {
       const mark = words.trim();
       const before = text.charAt(span.start - 1);
       if (writing.spacedMarks.includes(mark) || (LATIN.test(before) && FRENCH.test(mark))) continue;

@@ -3,6 +3,7 @@ import { bothOrders, misorderedTokens, orderWordsOf } from '../analysis/order/mi
 import { thousandsIn } from '../analysis/order/thousands';
 import type { Edit, Fix } from '../finding';
 import type { Span } from '../story';
+import { DIGITS, SPACES, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const SIGN = /^\P{Nd}/u;
@@ -20,6 +21,7 @@ export const spacedThousands = defineRule({
   id: 'spaced-thousands',
   group: 'formatting',
   severity: 'error',
+  needs: needs([SPACES, DIGITS]),
   title: {
     ar: 'عدد مجزأ بمسافات معكوس عند القارئ',
     en: 'Spaced thousands shown backwards',

@@ -1,5 +1,6 @@
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** Vowel marks of Arabic and points of Hebrew, without the signs of the Koran and of cantillation. */
@@ -28,6 +29,7 @@ export const strayDiacritic = defineRule({
   group: 'formatting',
   severity: 'warning',
   locales: ['ar', 'fa', 'ur', 'he'],
+  needs: needs('combining', 'seat'),
   title: {
     ar: 'حركة في غير موضعها',
     en: 'Vowel mark out of place',
@@ -64,8 +66,8 @@ export const strayDiacritic = defineRule({
     good: ['م\u064fعل\u0650\u0651م', 'كتاب\u064bا', { text: 'ש\u05c1\u05b8לום', locale: 'he' }],
     bad: ['قال \u064fنعم', 'مع\u0650\u0650لم', 'ك\u064e\u0650تاب'],
   },
-  check({ story }, report) {
-    for (const place of placesOf(story, MARKS)) {
+  check({ prose }, report) {
+    for (const place of placesOf(prose, MARKS)) {
       const message = faultOf(place);
       if (!message) continue;
       const { block, span, words } = place;

@@ -1,6 +1,7 @@
 import type { Place } from '../analysis/prose';
 import { placesOf } from '../analysis/prose';
 import type { Writing } from '../language/writing';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const TATWEEL = /\u0640+/gu;
@@ -42,6 +43,7 @@ export const tatweel = defineRule({
   group: 'formatting',
   severity: 'info',
   locales: ['ar', 'fa', 'ur'],
+  needs: needs('tatweel'),
   title: {
     ar: 'تطويل في الكلمة',
     en: 'Word stretched by hand',
@@ -73,8 +75,8 @@ export const tatweel = defineRule({
     good: ['الدورة ال\u0640 93', 'سنة 1445 ه\u0640', 'واس \u0640 جدة', 'قناة ل\u0640CNN'],
     bad: ['الأم\u0640\u0640\u0640ن العام', 'المغ\u0640رب', 'المغرب\u0640 العربي'],
   },
-  check({ story, settings, language: { writing } }, report) {
-    for (const place of placesOf(story, TATWEEL)) {
+  check({ prose, settings, language: { writing } }, report) {
+    for (const place of placesOf(prose, TATWEEL)) {
       const { block, span } = place;
       const message = faultOf(place, writing);
       if (!message || (message === 'stretched' && settings.style.tatweel)) continue;

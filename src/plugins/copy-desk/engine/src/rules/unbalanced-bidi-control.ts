@@ -1,8 +1,9 @@
 import type { Opened } from '../analysis/controls';
 import { FSI, LRE, LRI, LRO, nameOf, pairControls, PDI, RLO } from '../analysis/controls';
-import { isProse, proseOf } from '../analysis/prose';
+import { isProse } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Span } from '../story';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** What may stand in a left-to-right token, up to its last letter, digit or closing sign. */
@@ -32,6 +33,7 @@ export const unbalancedBidiControl = defineRule({
   id: 'unbalanced-bidi-control',
   group: 'formatting',
   severity: 'error',
+  needs: needs('control'),
   title: {
     ar: 'علامة اتجاه بلا نظيرتها',
     en: 'Direction control without its counterpart',
@@ -63,8 +65,8 @@ export const unbalancedBidiControl = defineRule({
     good: ['قال \u2066CNN\u2069 نعم', 'قال \u2067كتاب \u2066C++\u2069\u2069 نعم'],
     bad: ['قال \u2066CNN نعم', 'قال \u2066CNN\nنعم\u2069', 'قال CNN\u2069 نعم'],
   },
-  check({ story }, report) {
-    for (const block of proseOf(story)) {
+  check({ prose }, report) {
+    for (const block of prose) {
       const { text } = block;
       const say = (message: 'unclosed' | 'stray', at: number, span: Span, fix: Fix): void => {
         if (!isProse(block, { start: at, end: at + 1 })) return;

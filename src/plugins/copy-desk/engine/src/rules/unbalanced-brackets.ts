@@ -1,5 +1,6 @@
 import type { Bracket } from '../analysis/brackets';
 import { marksOfQuotations } from '../analysis/quotation-marks';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const SEVERITIES = { bracket: 'error', guillemet: 'warning', ornate: 'warning' } as const;
@@ -9,6 +10,7 @@ export const unbalancedBrackets = defineRule({
   id: 'unbalanced-brackets',
   group: 'formatting',
   severity: 'error',
+  needs: needs('bracket', 'guillemet'),
   title: {
     ar: 'قوس بلا نظيره',
     en: 'Bracket without its pair',

@@ -1,6 +1,7 @@
 import { figuresIn, hasUnitSign, isDegrees } from '../analysis/order/figures';
 import { isolate } from '../analysis/order/fix';
 import { bothOrders, misorderedTokens, orderWordsOf } from '../analysis/order/misordered';
+import { DIGITS, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const EUROPEAN = /[0-9]/u;
@@ -11,6 +12,13 @@ export const unitSignSide = defineRule({
   group: 'formatting',
   severity: 'info',
   locales: ['ar', 'fa', 'ur', 'ps', 'ckb'],
+  needs: needs(
+    [
+      ['dash', 'sign', 'handle'],
+      ['sign', ...DIGITS],
+    ],
+    [DIGITS, ['sign']],
+  ),
   title: {
     ar: 'رمز الوحدة في الجهة الأخرى',
     en: 'Unit sign on the other side of its number',

@@ -1,4 +1,5 @@
 import { placesOf } from '../analysis/prose';
+import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 /** A full stop after a word, at the end of a sentence. */
@@ -19,6 +20,7 @@ export const urduFullStop = defineRule({
   group: 'formatting',
   severity: 'info',
   locales: ['ur'],
+  needs: needs('stop'),
   title: {
     ar: 'نقطة لاتينية في آخر الجملة الأردية',
     en: 'Latin full stop in Urdu',
@@ -45,8 +47,8 @@ export const urduFullStop = defineRule({
     good: ['\u06ccہ خبر ہے\u06d4', 'ق\u06ccمت 3.5 ہے\u06d4', 'ا\u06ccم. اے. کی ڈگری'],
     bad: ['\u06ccہ خبر ہے.', 'وہ گ\u06ccا. پھر آ\u06ccا\u06d4'],
   },
-  check({ story, language: { writing } }, report) {
-    for (const { block, text, span } of placesOf(story, STOP)) {
+  check({ prose, language: { writing } }, report) {
+    for (const { block, text, span } of placesOf(prose, STOP)) {
       const word = wordBefore(text, span.start).normalize('NFC');
       if (word.replace(/\p{M}/gu, '').length < 2 || writing.spelling.has(word)) continue;
       report({ block, span, message: 'latin', fix: { safe: true, edits: [{ ...span, text: '\u06D4' }] } });

@@ -1,6 +1,7 @@
 import { nameOf } from '../analysis/controls';
 import { uselessMarks } from '../analysis/marks';
-import { isProse, proseOf } from '../analysis/prose';
+import { isProse } from '../analysis/prose';
+import { needs } from '../text/characters';
 import { addressesIn } from '../text/addresses';
 import { overlaps } from '../story';
 import { defineRule } from './rule';
@@ -10,6 +11,7 @@ export const uselessBidiMark = defineRule({
   id: 'useless-bidi-mark',
   group: 'formatting',
   severity: 'info',
+  needs: needs('control', 'mark'),
   title: {
     ar: 'علامة اتجاه بلا أثر',
     en: 'Direction mark without effect',
@@ -36,8 +38,8 @@ export const uselessBidiMark = defineRule({
     good: ['في 24\u200f/11\u200f/2025 قال', 'بنسبة 50\u200e%\u200e من', '\u200fApple تعلن عن هاتف جديد'],
     bad: ['قال \u200fنعم', 'قال \u200f\u200fنعم', 'قال \u2067نعم\u2069 ثم'],
   },
-  check({ story, language }, report) {
-    for (const block of proseOf(story)) {
+  check({ prose, language }, report) {
+    for (const block of prose) {
       const { text } = block;
       const spans = uselessMarks(text, language.direction);
       const addresses = spans.length > 0 ? addressesIn(text) : [];

@@ -1,6 +1,6 @@
-import { proseOf } from '../analysis/prose';
 import type { Writing } from '../language/writing';
 import type { Block } from '../story';
+import { ARABIC, except, needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const WORD = /(?=\p{L})\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u0640]*/gu;
@@ -36,6 +36,7 @@ export const visualOrderText = defineRule({
   group: 'formatting',
   severity: 'error',
   locales: ['ar'],
+  needs: needs([except(...ARABIC), ['final']]),
   title: {
     ar: 'نص مخزَّن معكوسا',
     en: 'Text stored backwards',
@@ -62,8 +63,8 @@ export const visualOrderText = defineRule({
     good: ['تناقش الجمعية العامة سنويا أبرز التوجهات', 'لا إلا كلا مثلا فعلا الأمن العام'],
     bad: ['ايونس ةماعلا ةيعمجلا شقانت تاهجوتلا زربأ', 'ةمظنملا ةميرجلا تاكبش ىلع فرعتلا'],
   },
-  check({ story, language: { writing } }, report) {
-    for (const block of proseOf(story)) {
+  check({ prose, language: { writing } }, report) {
+    for (const block of prose) {
       if (block.opaque.length > 0 || !isBackwards(block.text, writing)) continue;
       const span = { start: 0, end: block.text.length };
       const text = turned(block);

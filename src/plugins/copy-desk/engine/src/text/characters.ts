@@ -34,7 +34,7 @@ export interface Needs {
   readonly pairs: readonly (readonly [before: Kinds, after: Kinds])[];
 }
 
-type Need = Kind | readonly [before: readonly Kind[], after: readonly Kind[]];
+export type Need = Kind | readonly [before: readonly Kind[], after: readonly Kind[]];
 
 /** Characters one of which a text must hold, so that there may be something to find in it. */
 export const needs = (...wanted: readonly Need[]): Needs => ({
@@ -49,16 +49,15 @@ const hasPair = ({ after }: Characters, first: Kinds, second: Kinds): boolean =>
 export const holds = (characters: Characters, { kinds, pairs }: Needs): boolean =>
   (characters.kinds & kinds) !== 0 || pairs.some(([before, after]) => hasPair(characters, before, after));
 
+export type List = readonly Kind[];
+
 /** Some kinds that often go together. */
-export const DIGITS = ['latn', 'arab', 'arabext'] as const satisfies readonly Kind[];
-export const SPACES = ['space', 'oddSpace'] as const satisfies readonly Kind[];
-export const LETTERS = [
-  'arabic',
-  'final',
-  'otherArabic',
-  'form',
-  'hebrew',
-  'latin',
-  'foreign',
-  'astral',
-] as const satisfies readonly Kind[];
+export const DIGITS: List = ['latn', 'arab', 'arabext'];
+export const SPACES: List = ['space', 'oddSpace'];
+export const MARKS: List = ['arabicMark', 'latinMark', 'stop'];
+export const ARABIC: List = ['arabic', 'final', 'otherArabic', 'form'];
+/** Letters; those that fill a place and show nothing are hidden ones. */
+export const LETTERS: List = [...ARABIC, 'tatweel', 'hebrew', 'latin', 'foreign', 'astral', 'hidden'];
+
+/** All kinds but some. */
+export const except = (...kinds: List): List => KIND_NAMES.filter((kind) => !kinds.includes(kind));

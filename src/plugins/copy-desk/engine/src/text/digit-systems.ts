@@ -2,7 +2,7 @@
 export type DigitSystem = 'latn' | 'arab' | 'arabext';
 
 const ZERO: Readonly<Record<DigitSystem, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
-const SYSTEMS = ['latn', 'arab', 'arabext'] as const;
+export const SYSTEMS = ['latn', 'arab', 'arabext'] as const;
 const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/gu;
 
 const systemOf = (digit: string): DigitSystem => {

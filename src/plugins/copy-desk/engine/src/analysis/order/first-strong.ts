@@ -6,7 +6,7 @@ import { addressesIn } from './addresses';
 const ISOLATE = /[\u2066-\u2068]/u;
 /** Letters and marks that give a paragraph its direction (classes L, R and AL). */
 const STRONG = /[\p{L}\u200E\u200F\u061C]/gu;
-const FROM_LEFT = /[^\p{Script=Arabic}\p{Script=Hebrew}\u200F\u061C]/u;
+const FROM_LEFT = /[^\p{Script=Arabic}\p{Script=Hebrew}\u0640\u200F\u061C]/u;
 const WORD = /[\p{L}\p{M}\p{Nd}'\u2019-]+/uy;
 
 /**

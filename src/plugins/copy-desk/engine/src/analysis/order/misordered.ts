@@ -3,11 +3,10 @@ import { NO_ORDER_WORDS } from '../../language/order-words';
 import type { Block, Span } from '../../story';
 import { isMisordered, shownAs, typedAs } from '../bidi';
 import type { Facts } from '../facts';
-import { isProse, proseOf } from '../prose';
+import { isProse } from '../prose';
 
 /** Prose that runs from right to left; elsewhere figures and Latin words keep their order by themselves. */
-export const rtlProse = ({ story, language }: Facts): readonly Block[] =>
-  language.direction === 'rtl' ? proseOf(story) : [];
+export const rtlProse = ({ prose, language }: Facts): readonly Block[] => (language.direction === 'rtl' ? prose : []);
 
 export const orderWordsOf = ({ language }: Facts): OrderWords => language.order ?? NO_ORDER_WORDS;
 
