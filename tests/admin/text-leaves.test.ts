@@ -1,5 +1,5 @@
 import { parseBlocks, type Block } from '../../src/plugins/copy-desk/engine/src';
-import { leafTexts, stretchesOf } from '../../src/plugins/copy-desk/admin/src/panel/text-leaves';
+import { leafTexts, stretchesOf } from '../../src/plugins/copy-desk/admin/src/highlights/text-leaves';
 
 const text = (words: string, marks: object = {}) => ({ type: 'text', text: words, ...marks });
 

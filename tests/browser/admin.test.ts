@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { logIn, openBrowser, type Desk } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { directionSuite } from './direction.suite';
+import { fixesSuite } from './fixes.suite';
+import { highlightsSuite } from './highlights.suite';
 import { panelSuite } from './panel.suite';
 import { publishingSuite } from './publishing.suite';
 
@@ -32,4 +34,6 @@ const room = { newsroom: () => newsroom, browser: () => browser, arabic: () => a
 
 publishingSuite(room);
 panelSuite(room);
+fixesSuite(room);
+highlightsSuite(room);
 directionSuite(room);

@@ -32,6 +32,7 @@ export const eventually = async <T>(ask: () => Promise<T>, isWanted: (answer: T)
 export class ArticlePage {
   readonly panel: Locator;
   readonly findings: Locator;
+  readonly card: Locator;
   readonly state: Locator;
   readonly notices: Locator;
   readonly body: Locator;
@@ -41,7 +42,8 @@ export class ArticlePage {
     private readonly url: string,
   ) {
     this.panel = page.locator('[data-copy-desk="panel"]');
-    this.findings = this.panel.locator('ul ul button');
+    this.findings = this.panel.locator('[data-copy-desk="finding"] > button:first-child');
+    this.card = page.locator('[data-copy-desk="card"]');
     this.state = this.panel.getByRole('status').first();
     this.notices = page.locator('[data-sonner-toast]');
     this.body = page.locator('[data-slate-editor]');
@@ -91,6 +93,25 @@ export class ArticlePage {
   async slowDown(rate: number): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
+  /** The words in the editor that are underlined as findings of a severity. */
+  underlined(severity: string): Promise<readonly string[]> {
+    return this.page.evaluate(
+      (name) => Array.from(CSS.highlights.get(name) ?? [], (range) => (range as Range).toString()),
+      `copy-desk-${severity}`,
+    );
+  }
+
+  /** Lets the pointer rest on the words that are underlined first as findings of a severity. */
+  async pointAt(severity: string): Promise<void> {
+    await this.body.scrollIntoViewIfNeeded();
+    const { x, y } = await this.page.evaluate((name) => {
+      const [range] = CSS.highlights.get(name) ?? [];
+      const { left, top, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, `copy-desk-${severity}`);
+    await this.page.mouse.move(x, y);
   }
 
   selected(): Promise<string> {

@@ -1,21 +1,20 @@
-import { useForm } from '@strapi/strapi/admin';
 import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle } from '@strapi/icons';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { keyOf, useRefusal } from '../actions/refusals';
 import { useEditedDocument } from '../edited-document';
 import type { EditViewProps } from '../edited-document';
+import { FixBar } from '../fixes/fix-bar';
+import { useFixes } from '../fixes/use-fixes';
+import { FindingsInText } from '../highlights/findings-in-text';
+import { showPlace } from '../highlights/show-place';
+import type { Place } from '../highlights/show-place';
 import { useWords } from '../words';
 import { Findings } from './findings';
 import { Refused } from './refused';
-import { Counts } from './severity';
-import { showPlace } from './show-place';
-import type { Place } from './show-place';
 import { Understood } from './understood';
-import { useChecked } from './use-checked';
+import { useChecked, useReadNow } from './use-checked';
 import type { Checked, Reading } from './use-checked';
-
-type Values = Readonly<Record<string, unknown>>;
 
 const Sentence = ({ checked }: { checked: Exclude<Checked, Reading> }) => {
   const { say } = useWords();
@@ -56,40 +55,50 @@ const State = ({ count }: { count: number }) => {
 
 interface ReadProps {
   readonly reading: Reading;
+  readonly readNow: () => Checked;
   readonly documentId: string | undefined;
   readonly locale: string | null;
 }
 
 /** Drawn anew when the desk has read again, and not at every key. */
-const Read = memo(({ reading, documentId, locale }: ReadProps) => {
-  const getValues = useForm('copy-desk', (form) => form.getValues);
+const Read = memo(({ reading, readNow, documentId, locale }: ReadProps) => {
   const key = keyOf(documentId, locale);
   const refusal = useRefusal(key);
+  const fixes = useFixes(readNow);
   const unseen = refusal?.unseen ?? [];
   const findings = [...reading.findings, ...unseen.filter((reason) => reason.locale === locale)];
   const held = reading.verdict.errors.length + unseen.length;
-  const show = (place: Place): void => showPlace(place, reading.story, reading.roles, getValues() as Values);
+  const show = (place: Place): void => void showPlace(place, reading);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <State count={held} />
       {refusal && held > 0 && <Refused refusal={refusal} id={key} />}
-      <Counts findings={findings} />
-      <Findings findings={findings} show={show} />
+      <FixBar findings={findings} fixes={fixes} />
+      <Findings findings={findings} show={show} fix={fixes.fix} />
       <Divider />
       <Understood analysis={reading.analysis} show={show} />
+      <FindingsInText findings={reading.findings} shown={reading} onFix={fixes.fix} />
     </Flex>
   );
 });
 Read.displayName = 'Read';
 
+/** A function that stays the same and calls the latest one. */
+const useLatest = <T,>(call: () => T): (() => T) => {
+  const latest = useRef(call);
+  latest.current = call;
+  return useRef(() => latest.current()).current;
+};
+
 export const DeskPanel = (props: EditViewProps) => {
   const { locale } = useEditedDocument(props);
   const checked = useChecked(props);
+  const readNow = useLatest(useReadNow(props));
   const { language, direction } = useWords();
   return (
     <Box width="100%" lang={language} dir={direction} data-copy-desk="panel">
       {checked.state === 'checked' ? (
-        <Read reading={checked} documentId={props.documentId} locale={locale} />
+        <Read reading={checked} readNow={readNow} documentId={props.documentId} locale={locale} />
       ) : (
         <Sentence checked={checked} />
       )}

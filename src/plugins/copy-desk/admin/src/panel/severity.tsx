@@ -1,8 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { CrossCircle, Information, WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
-import { SEVERITIES } from '../../../engine/src';
-import type { Finding, Severity } from '../../../engine/src';
+import type { Severity } from '../../../engine/src';
 import { useWords } from '../words';
 
 /** Each severity has a shape and a word of its own; its colour only repeats them. */
@@ -14,7 +13,7 @@ const LOOKS = {
 
 export const lookOf = (severity: Severity) => LOOKS[severity];
 
-const Marked = ({ severity, children }: { severity: Severity; children: ReactNode }) => {
+export const Marked = ({ severity, children }: { severity: Severity; children: ReactNode }) => {
   const { Icon, icon, text } = LOOKS[severity];
   return (
     <Flex gap={1} tag="span">
@@ -29,21 +28,3 @@ const Marked = ({ severity, children }: { severity: Severity; children: ReactNod
 export const SeverityLabel = ({ severity }: { severity: Severity }) => (
   <Marked severity={severity}>{useWords().say(`severity.${severity}`)}</Marked>
 );
-
-/** How many findings there are of each severity. */
-export const Counts = ({ findings }: { findings: readonly Finding[] }) => {
-  const { say } = useWords();
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter((finding) => finding.severity === severity).length,
-  })).filter(({ count }) => count > 0);
-  return (
-    <Flex gap={3} wrap="wrap">
-      {counts.map(({ severity, count }) => (
-        <Marked key={severity} severity={severity}>
-          {say(`count.${severity}`, { count })}
-        </Marked>
-      ))}
-    </Flex>
-  );
-};

@@ -2,10 +2,10 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Quotes } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import type { Analysis, Dateline, Quotation } from '../../../engine/src';
+import type { Place } from '../highlights/show-place';
 import { useWords } from '../words';
 import type { Words } from '../words';
 import { PlaceButton } from './place-button';
-import type { Place } from './show-place';
 
 type Show = (place: Place) => void;
 

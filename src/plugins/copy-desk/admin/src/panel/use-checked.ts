@@ -1,10 +1,12 @@
 import { useDebounce, useForm } from '@strapi/strapi/admin';
 import { articleFrom, check, dayIn, judge, parseArticle } from '../../../engine/src';
-import type { Analysis, Finding, RoleMap, Story, Verdict } from '../../../engine/src';
+import type { Analysis, CheckOptions, Finding, RoleMap, Story, Verdict } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
 import type { EditViewProps } from '../edited-document';
 import { useDesk } from './use-desk';
 import type { Closed } from './use-desk';
+
+type Values = Readonly<Record<string, unknown>>;
 
 export interface Reading {
   readonly state: 'checked';
@@ -13,11 +15,12 @@ export interface Reading {
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
   readonly roles: RoleMap;
+  /** The form's values that were read, and what they were checked with. */
+  readonly values: Values;
+  readonly options: CheckOptions;
 }
 
 export type Checked = Reading | Closed | { readonly state: 'broken' };
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** Typing is never held up: what is typed is read at the first pause. */
 const PAUSE = 120;
@@ -42,8 +45,9 @@ const read = (
         firstPublished: published && dayIn(desk.timeZone, published),
       }),
     );
-    const { analysis, findings } = check(story, { settings: desk.settings, today: desk.today });
-    return { state: 'checked', story, analysis, findings, verdict: judge(findings), roles };
+    const options = { settings: desk.settings, today: desk.today };
+    const { analysis, findings } = check(story, options);
+    return { state: 'checked', story, analysis, findings, verdict: judge(findings), roles, values, options };
   } catch {
     return { state: 'broken' };
   }
@@ -60,14 +64,28 @@ const readOnce: Read = (() => {
   };
 })();
 
+/** Reads the values of the form of the edit view that it is given. */
+const useReader = (props: EditViewProps): ((values: Values) => Checked) => {
+  const desk = useDesk(props);
+  const published = props.meta?.availableStatus.find((status) => status.publishedAt)?.publishedAt ?? null;
+  return (values) =>
+    desk.state === 'open' ? readOnce(values, desk.roles, desk.settings, desk.locale ?? 'ar', published) : desk;
+};
+
 /** What the desk finds in the form of the edit view. */
 export const useChecked = (props: EditViewProps): Checked => {
-  const desk = useDesk(props);
-  const values = useDebounce(
-    useForm('copy-desk', (form) => form.values as Values),
-    PAUSE,
+  const read = useReader(props);
+  return read(
+    useDebounce(
+      useForm('copy-desk', (form) => form.values as Values),
+      PAUSE,
+    ),
   );
-  if (desk.state !== 'open') return desk;
-  const published = props.meta?.availableStatus.find((status) => status.publishedAt)?.publishedAt ?? null;
-  return readOnce(values, desk.roles, desk.settings, desk.locale ?? 'ar', published);
+};
+
+/** Reads the form as it is at the moment of the call. */
+export const useReadNow = (props: EditViewProps): (() => Checked) => {
+  const read = useReader(props);
+  const getValues = useForm('copy-desk', (form) => form.getValues);
+  return () => read(getValues() as Values);
 };

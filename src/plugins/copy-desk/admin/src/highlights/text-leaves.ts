@@ -18,9 +18,18 @@ const leavesOf = (value: unknown, path: Path = []): readonly { readonly path: Pa
 
 export const leafTexts = (value: unknown): readonly string[] => leavesOf(value).map(({ text }) => text);
 
+/** Values of the form are never changed, only replaced: what is known of one stays true. */
+const known = new WeakMap<object, ReadonlyMap<string, number>>();
+
+const leafIndexes = (value: object): ReadonlyMap<string, number> => {
+  const indexes = known.get(value) ?? new Map(leavesOf(value).map(({ path }, index) => [path.join('/'), index]));
+  known.set(value, indexes);
+  return indexes;
+};
+
 /** Where a span of a block lies in the leaves of the field's value; empty if the editor shows none of it. */
-export const stretchesOf = (value: unknown, block: Block, span: Span): readonly Stretch[] => {
-  const leaves = new Map(leavesOf(value).map(({ path }, index) => [path.join('/'), index]));
+export const stretchesOf = (value: object, block: Block, span: Span): readonly Stretch[] => {
+  const leaves = leafIndexes(value);
   return block.runs.flatMap((run) => {
     const leaf = leaves.get(run.path.join('/'));
     const start = Math.max(span.start, run.start);

@@ -1,0 +1,61 @@
+import type { Block, Span } from '../../../engine/src';
+import { leafTexts, stretchesOf } from './text-leaves';
+
+const EDITOR = '[data-slate-editor]';
+const LEAF = '[data-slate-node="text"]';
+
+/** The text of a leaf as typed, without what the editor adds to hold the caret. */
+const stringsIn = (leaf: Element): readonly Text[] =>
+  [...leaf.querySelectorAll('[data-slate-string]')].flatMap((string) =>
+    string.firstChild instanceof Text ? [string.firstChild] : [],
+  );
+
+const shownText = (leaf: Element): string =>
+  stringsIn(leaf)
+    .map((text) => text.data)
+    .join('');
+
+/** A blocks editor as it is drawn at this moment. */
+export interface Editor {
+  readonly element: HTMLElement;
+  readonly leaves: readonly Element[];
+}
+
+/** The editor that shows a field's value word for word, since its element does not name the field; else undefined. */
+export const editorOf = (value: unknown): Editor | undefined => {
+  const words = leafTexts(value).join('').trim();
+  return [...document.querySelectorAll<HTMLElement>(EDITOR)]
+    .map((element) => ({ element, leaves: [...element.querySelectorAll(LEAF)] }))
+    .find(({ leaves }) => leaves.map(shownText).join('').trim() === words);
+};
+
+interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+const pointIn = (leaf: Element | undefined, offset: number): Point | null => {
+  const texts = leaf ? stringsIn(leaf) : [];
+  let left = offset;
+  for (const node of texts) {
+    if (left <= node.length) return { node, offset: left };
+    left -= node.length;
+  }
+  const last = texts.at(-1);
+  return last ? { node: last, offset: last.length } : null;
+};
+
+/** Where a span of a block stands on the screen; null if the editor shows none of it, as of an image's caption. */
+export const rangeIn = ({ leaves }: Editor, value: object, block: Block, span: Span): Range | null => {
+  const stretches = stretchesOf(value, block, span);
+  const [first] = stretches;
+  const last = stretches.at(-1);
+  if (!first || !last) return null;
+  const start = pointIn(leaves[first.leaf], first.start);
+  const end = pointIn(leaves[last.leaf], last.end);
+  if (!start || !end) return null;
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+};
