@@ -8,7 +8,11 @@ ruleTable('paragraph-direction', [
   { name: 'behind a left-to-right mark', text: '\u200eأعلنت الشركة عن هاتف', finds: ['\u200e'] },
   { name: 'emoji before an Arabic word', text: '😀 أعلنت Apple عن هاتف', finds: [] },
   { name: 'right-to-left mark in front', text: '\u200fApple تعلن عن هاتف جديد', finds: [] },
-  { name: 'tatweel in front, which is an Arabic letter to the algorithm', text: '\u0640 أعلنت Apple عن هاتف', finds: [] },
+  {
+    name: 'tatweel in front, which is an Arabic letter to the algorithm',
+    text: '\u0640 أعلنت Apple عن هاتف',
+    finds: [],
+  },
   { name: 'isolated', text: '\u2066Apple\u2069 تعلن عن هاتف جديد', finds: [] },
   { name: 'Arabic word in front', text: 'أعلنت Apple عن هاتف جديد', finds: [] },
   { name: 'web address in front', text: 'https://example.com/a رابط الخبر الكامل', finds: [] },

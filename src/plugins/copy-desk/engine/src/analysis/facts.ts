@@ -13,6 +13,8 @@ import { findDateline } from './dateline';
 import { findDates } from './dates';
 import { proseOf } from './prose';
 import { findQuotations } from './quotations';
+import type { QuotedPassage } from './quotations/paired';
+import { pairMarks, quotedPassages } from './quotations/paired';
 import type { Analysis } from './types';
 
 /** All that rules may read. What is costly is found at its first reading and kept for the others. */
@@ -26,6 +28,8 @@ export interface Facts extends Analysis {
   readonly date: IsoDate | null;
   /** The brackets and guillemets of each block of prose. */
   readonly brackets: readonly (readonly [Block, Brackets])[];
+  /** What stands between quotation marks in a block of the body, whoever says it. */
+  readonly quotedIn: (block: Block) => readonly QuotedPassage[];
   /** Embedding levels of a block, one a UTF-16 code unit (UAX #9), in the story's direction. */
   levels(block: Block): Uint8Array;
 }
@@ -50,7 +54,9 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
   const date = lazy(() => dateline()?.date ?? story.date ?? options.today ?? null);
   const dates = lazy(() => findDates(story, language, date()));
   const brackets = lazy(() => bracketsOf(story));
-  const quotations = lazy(() => findQuotations(story, language, dateline()));
+  const paired = lazy(() => pairMarks(story, language));
+  const quoted = lazy(() => quotedPassages(paired()));
+  const quotations = lazy(() => findQuotations(story, language, dateline(), paired()));
   return {
     story,
     prose: proseOf(story),
@@ -71,6 +77,7 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
     get brackets() {
       return brackets();
     },
+    quotedIn: (block) => quoted().get(block) ?? [],
     levels(block) {
       const known = levels.get(block);
       if (known) return known;

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../story';
 import type { Facts } from './facts';
 import { placesIn } from './prose';
-import type { Quotation } from './types';
+import type { QuotedPassage } from './quotations/paired';
 
 export type MarkSystem = '«»' | '""' | '“”';
 
@@ -15,7 +15,7 @@ const SYSTEM: Readonly<Record<string, MarkSystem>> = {
 };
 
 /** The quotations that stand in no other. */
-const outermost = (quotations: readonly Quotation[]): readonly Quotation[] => {
+const outermost = (quotations: readonly QuotedPassage[]): readonly QuotedPassage[] => {
   let until = -1;
   return [...quotations]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -37,9 +37,6 @@ export interface MarkedQuotation {
   readonly closedBy: MarkSystem;
 }
 
-const isIn = (block: Block, one: { readonly field: string; readonly block: number }): boolean =>
-  one.field === block.field && one.block === block.block;
-
 /** The place of the mark that touches a quotation, or stands a space away. */
 const markAt = (text: string, from: number, step: 1 | -1): Span | null => {
   let at = from;
@@ -47,23 +44,19 @@ const markAt = (text: string, from: number, step: 1 | -1): Span | null => {
   return text.charAt(at) in SYSTEM ? { start: at, end: at + 1 } : null;
 };
 
-/** Where the marks of quotations stand in each block; of one never closed, only where it opens. */
-export const marksOfQuotations = ({ prose, quotations }: Facts): ReadonlyMap<Block, ReadonlySet<number>> => {
-  const places = new Map(prose.map((block) => [`${block.field} ${block.block}`, { block, at: new Set<number>() }]));
-  for (const { field, block: number, start, end } of quotations) {
-    const place = places.get(`${field} ${number}`);
-    if (!place) continue;
-    for (const mark of [markAt(place.block.text, start - 1, -1), markAt(place.block.text, end, 1)]) {
-      if (mark) place.at.add(mark.start);
-    }
-  }
-  return new Map(Array.from(places.values(), ({ block, at }) => [block, at]));
-};
+/** Where the marks of quotations stand in a block; of one never closed, only where it opens. */
+export const marksOfQuotations = (facts: Facts, block: Block): ReadonlySet<number> =>
+  new Set(
+    facts
+      .quotedIn(block)
+      .flatMap(({ start, end }) => [markAt(block.text, start - 1, -1), markAt(block.text, end, 1)])
+      .flatMap((mark) => mark?.start ?? []),
+  );
 
 /** The quotations of the body with their marks; those in others are left out, for they may be of another system. */
-export const markedQuotations = ({ prose, quotations }: Facts): readonly MarkedQuotation[] =>
+export const markedQuotations = ({ prose, quotedIn }: Facts): readonly MarkedQuotation[] =>
   prose.flatMap((block) => {
-    return outermost(quotations.filter((one) => isIn(block, one)))
+    return outermost(quotedIn(block))
       .filter(({ closed }) => closed)
       .flatMap(({ start, end }) => {
         const opening = markAt(block.text, start - 1, -1);
@@ -92,7 +85,7 @@ const marksIn = (block: Block): readonly Span[] => {
 };
 
 /** A quotation that is reported as never closed, goes on in the next paragraph, or is closed by a guillemet. */
-const explains = ({ text }: Block, { closed, start, end }: Quotation): boolean => {
+const explains = ({ text }: Block, { closed, start, end }: QuotedPassage): boolean => {
   const [opening, closing] = [markAt(text, start - 1, -1), markAt(text, end, 1)];
   const isGuillemet = (mark: Span | null): boolean => mark !== null && SYSTEM[text.charAt(mark.start)] === '«»';
   return !closed || text.slice(end).trim() === '' || isGuillemet(opening) !== isGuillemet(closing);
@@ -102,14 +95,14 @@ const explains = ({ text }: Block, { closed, start, end }: Quotation): boolean =
  * The last mark of each block whose marks do not go by twos, as far as no quotation explains it, nor one that the
  * paragraph before left open.
  */
-export const oddMarks = ({ prose, quotations }: Facts): readonly { readonly block: Block; readonly span: Span }[] => {
+export const oddMarks = ({ prose, quotedIn }: Facts): readonly { readonly block: Block; readonly span: Span }[] => {
   const odd: { block: Block; span: Span }[] = [];
   let before: Block | null = null;
   for (const block of prose) {
     const marks = marksIn(block);
     const last = marks.at(-1);
     if (!last || marks.length % 2 === 0) continue;
-    const told = quotations.some((one) => isIn(block, one) && explains(block, one));
+    const told = quotedIn(block).some((one) => explains(block, one));
     const goesOn = before !== null && before.field === block.field && block.kind !== 'line';
     if (!told && !goesOn) odd.push({ block, span: last });
     before = block;

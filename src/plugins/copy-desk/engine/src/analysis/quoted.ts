@@ -13,12 +13,11 @@ const BETWEEN_MARKS =
  * headlines and captions whatever stands between two marks. Too many spans only withhold fixes.
  */
 export const quotedSpans = (facts: Facts, block: Block): readonly Span[] => {
-  const found = facts.quotations.filter((one) => one.field === block.field && one.block === block.block);
   const marked = Array.from(block.text.matchAll(BETWEEN_MARKS), (match) => {
     const words = match[1] ?? match[2] ?? match[3] ?? '';
     return { start: match.index + 1, end: match.index + 1 + words.length };
   });
-  return [...found, ...marked];
+  return [...facts.quotedIn(block), ...marked];
 };
 
 /** Code units of one drawer in which quoted spans are kept. */

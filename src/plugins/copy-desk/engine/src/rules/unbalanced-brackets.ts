@@ -48,7 +48,6 @@ export const unbalancedBrackets = defineRule({
     bad: ['حلف (NATO الجديد', 'قال [نعم) ثم', 'حلف NATO) الجديد', 'هذه هي الفرصة» كما وصفها'],
   },
   check(facts, report) {
-    const marks = marksOfQuotations(facts);
     for (const [block, { crossed, unclosed, stray }] of facts.brackets) {
       for (const { opener, closer } of crossed) {
         const span = { start: opener.start, end: closer.end };
@@ -57,7 +56,8 @@ export const unbalancedBrackets = defineRule({
       const say = (message: 'unclosed' | 'stray', { sign, family, ...span }: Bracket): void =>
         report({ block, span, message, severity: SEVERITIES[family], data: { sign } });
       // A guillemet that opens or closes a quotation is reported with the quotation, if at all.
-      const alone = ({ start }: Bracket): boolean => !marks.get(block)?.has(start);
+      const marks = unclosed.length + stray.length > 0 ? marksOfQuotations(facts, block) : new Set();
+      const alone = ({ start }: Bracket): boolean => !marks.has(start);
       for (const one of unclosed.filter(alone)) say('unclosed', one);
       for (const one of stray.filter(alone)) say('stray', one);
     }

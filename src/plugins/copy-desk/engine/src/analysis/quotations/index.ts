@@ -10,20 +10,20 @@ import { flatten } from './items';
 import { lexiconOf } from './lexicon';
 import type { Lexicon } from './lexicon';
 import { spokenWords } from './spoken';
-import { readBlock, takesUp } from './pairing';
+import type { Paired } from './paired';
+import { pairMarks } from './paired';
 import { repetition } from './repetition';
 import { rosterOf } from './roster';
 
 /** Every span between quotation marks in the body, with whose words it holds where it holds somebody's words. */
-export const findQuotations = (story: Story, language: Language, dateline: Dateline | null): readonly Quotation[] => {
+export const findQuotations = (
+  story: Story,
+  language: Language,
+  dateline: Dateline | null,
+  paired: Paired = pairMarks(story, language),
+): readonly Quotation[] => {
   const base = lexiconOf(language.quotation);
-  const blocks = bodyOf(story);
-  const read = blocks.map((block) => ({ block, tokens: readingOf(block).tokens }));
-  const paragraphs = read.map(({ block, tokens }, index) => {
-    const next = read[index + 1];
-    const continued = next !== undefined && takesUp(next.block.text, next.tokens);
-    return { block, items: readBlock(block.text, tokens, base, continued) };
-  });
+  const paragraphs = bodyOf(story).map((block) => ({ block, items: paired.get(block) ?? readingOf(block).tokens }));
   const roster = rosterOf(
     paragraphs.map(({ block, items }) => ({ block, items, tokens: flatten(items) })),
     {
