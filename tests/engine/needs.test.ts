@@ -29,10 +29,7 @@ test.each(needing.map((rule) => [rule.id, rule] as const))(
     const found = (text: string, one: Rule): unknown =>
       check(parsePlainText(text, { locale }), options, [one]).findings;
     for (const example of [...good, ...bad]) {
-      const story = storyOf(
-        mapText(example, (text) => text),
-        localeOf(rule, example),
-      );
+      const story = storyOf(example, localeOf(rule, example));
       expect(check(story, options, [rule]).findings).toEqual(check(story, options, [readingAll(rule)]).findings);
     }
     fc.assert(
