@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parsePlainText } from '../../src/plugins/copy-desk/engine/src';
+import type { Span } from '../../src/plugins/copy-desk/engine/src';
 import { charactersOf, holds, needs } from '../../src/plugins/copy-desk/engine/src/text/characters';
 import { readingOf } from '../../src/plugins/copy-desk/engine/src/text/reading';
 import { tokenise } from '../../src/plugins/copy-desk/engine/src/text/tokens';
@@ -39,7 +40,7 @@ describe('words', () => {
   });
 });
 
-test.each([
+test.each<[string, (text: string) => readonly Span[]]>([
   ['tokens', tokenise],
   ['words', wordsOf],
 ])('%s stand in order, do not overlap, and leave out only spaces and what nobody sees', (_, read) => {
