@@ -37,7 +37,8 @@ test('whatever the text, dates stand where they say, one after the other, and ar
   fc.assert(
     fc.property(texts, (text) => {
       const story = parsePlainText(text, { locale: 'ar' });
-      const found = findDates(story, ar, '2025-11-24');
+      const { mentions: found, faults } = findDates(story, ar, '2025-11-24');
+      for (const fault of faults) expect(stands(story, fault)).toBe(true);
       for (const [index, mention] of found.entries()) {
         expect(stands(story, mention)).toBe(true);
         expect(partsOf(mention.date)).not.toBeNull();

@@ -15,7 +15,7 @@ import { proseOf } from './prose';
 import { findQuotations } from './quotations';
 import type { QuotedPassage } from './quotations/paired';
 import { pairMarks, quotedPassages } from './quotations/paired';
-import type { Analysis } from './types';
+import type { Analysis, DateFault } from './types';
 
 /** All that rules may read. What is costly is found at its first reading and kept for the others. */
 export interface Facts extends Analysis {
@@ -26,6 +26,9 @@ export interface Facts extends Analysis {
   readonly language: Language;
   /** The story's date, else today; null where neither is known. */
   readonly date: IsoDate | null;
+  /** Today, where the check was told; for what must not lie in the future. */
+  readonly today: IsoDate | null;
+  readonly dateFaults: readonly DateFault[];
   /** The brackets and guillemets of each block of prose. */
   readonly brackets: readonly (readonly [Block, Brackets])[];
   /** What stands between quotation marks in a block of the body, whoever says it. */
@@ -62,6 +65,7 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
     prose: proseOf(story),
     settings,
     language,
+    today: options.today ?? null,
     get date() {
       return date();
     },
@@ -69,7 +73,10 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
       return dateline();
     },
     get dates() {
-      return dates();
+      return dates().mentions;
+    },
+    get dateFaults() {
+      return dates().faults;
     },
     get quotations() {
       return quotations();

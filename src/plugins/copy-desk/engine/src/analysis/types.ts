@@ -61,6 +61,17 @@ export interface DateMention extends Passage {
   readonly certain: boolean;
 }
 
+/**
+ * What is wrong with a date in itself: `impossible`, the calendar has no such day; `months`, its two month names are of
+ * two months; `not-current`, it says `of this month` of another one; `hijri`, its two calendars name different days.
+ */
+export interface DateFault extends Passage {
+  readonly kind: 'impossible' | 'impossible-hijri' | 'months' | 'not-current' | 'hijri';
+  /** The date by the Gregorian words, and by the Hijri ones, where each names a day. */
+  readonly date: IsoDate | null;
+  readonly hijri: IsoDate | null;
+}
+
 /** What the text says, found once for all rules. */
 export interface Analysis {
   readonly dateline: Dateline | null;

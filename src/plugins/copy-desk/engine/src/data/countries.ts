@@ -188,3 +188,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   ZM: 'زامبيا/Zambia/Zambie',
   ZW: 'زيمبابوي/Zimbabwe/Zimbabwe',
 };
+
+/** States, provinces and lands that datelines name where others name a country; with the abbreviations of the press. */
+export const REGIONS =
+  'Alabama|Ala.|Alaska|Arizona|Ariz.|Arkansas|Ark.|California|Calif.|Colorado|Colo.|Connecticut|Conn.|Delaware|Del.|Florida|Fla.|Hawaii|Idaho|Illinois|Ill.|Indiana|Ind.|Iowa|Kansas|Kan.|Kentucky|Ky.|Louisiana|Maine|Maryland|Md.|Massachusetts|Mass.|Michigan|Mich.|Minnesota|Minn.|Mississippi|Miss.|Missouri|Mo.|Montana|Mont.|Nebraska|Neb.|Nevada|Nev.|New Hampshire|N.H.|New Jersey|N.J.|New Mexico|N.M.|N.Y.|North Carolina|N.C.|North Dakota|N.D.|Ohio|Oklahoma|Okla.|Oregon|Ore.|Pennsylvania|Pa.|Rhode Island|R.I.|South Carolina|S.C.|South Dakota|S.D.|Tennessee|Tenn.|Texas|Utah|Vermont|Vt.|Virginia|Va.|West Virginia|W.Va.|Wisconsin|Wis.|Wyoming|Wyo.|D.C.|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|England|Scotland|Wales|Northern Ireland|Gaza Strip|West Bank|Western Sahara|New South Wales|Queensland|Angleterre|Écosse|Cisjordanie|bande de Gaza|Sahara occidental|ولاية تكساس|ولاية كاليفورنيا|ولاية فلوريدا|ولاية نيويورك|إنجلترا|اسكتلندا|الضفة الغربية|قطاع غزة';

@@ -5,6 +5,7 @@ import { PLACES } from '../data/places';
 import type { CheckOptions } from '../settings';
 import type { DatelineFields, IsoDate, Story } from '../story';
 import { overlaps } from '../story';
+import { isInCapitals } from '../text/capitals';
 import { nameKey } from '../text/name-key';
 import { countryOf } from './place';
 
@@ -43,10 +44,8 @@ const dayIn = ({ dates }: Pick<Facts, 'dates'>, dateline: Dateline): IsoDate | n
 };
 
 /** A place in capitals, as the house or the gazetteer writes it otherwise: `RABAT` is Rabat. */
-const inLowerCase = (place: string): string => {
-  const isCapitals = place.length > 1 && place === place.toUpperCase() && place !== place.toLowerCase();
-  return isCapitals ? (spellings().get(nameKey(place)) ?? place) : place;
-};
+const inLowerCase = (place: string): string =>
+  isInCapitals(place) ? (spellings().get(nameKey(place)) ?? place) : place;
 
 let known: ReadonlyMap<string, string> | undefined;
 

@@ -5,14 +5,20 @@
 export interface CalendarWords {
   /** Twelve entries from January on. */
   readonly months: readonly string[];
+  /** The same months by tradition, where a language has several: two names side by side may be of one month. */
+  readonly monthTraditions?: readonly (readonly string[])[];
   /** Twelve entries from Muharram on, for languages that write the Hijri calendar. */
   readonly hijriMonths: readonly string[];
+  /** Twelve entries from the first month of spring on, for languages that write the Jalali calendar. */
+  readonly jalaliMonths?: readonly string[];
   /** Seven entries from Sunday on; the first spelling is the one a correction uses. */
   readonly weekdays: readonly string[];
   /** Days that are counted from the story's own: phrase and distance. */
   readonly relative: readonly (readonly [phrase: string, days: number])[];
   /** Days of the month in words. */
   readonly ordinals: readonly (readonly [phrase: string, day: number])[];
+  /** Letters written onto a day in figures: `24th`. */
+  readonly daySuffix?: string;
   /** What stands between a day and its month (`24 de novembre`, `24 من نوفمبر`), and before a year. */
   readonly dayLink: string;
   readonly yearLink: string;
@@ -20,6 +26,8 @@ export interface CalendarWords {
   readonly last: string;
   readonly this: string;
   readonly next: string;
+  /** The same, where the language puts it in front: `last Monday`. */
+  readonly sidesBefore?: { readonly last: string; readonly this: string; readonly next: string };
   /** `24 of this month`: the words for a month that is not named. */
   readonly monthWord: string;
   /** Openings of a range, each with the words that then join its ends. */

@@ -21,4 +21,6 @@ export interface DatelineWords {
   readonly notNames: string;
   /** Verbs with which a first sentence opens. */
   readonly leadVerbs: string;
+  /** Whether two unknown words beside a place are taken for a reporter's name. */
+  readonly guesses: boolean;
 }

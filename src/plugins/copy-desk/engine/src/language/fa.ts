@@ -1,4 +1,5 @@
 import { ar } from './ar';
+import { calendar } from './fa/calendar';
 import { datelineForm } from './fa/dateline-form';
 import { writing } from './fa/writing';
 import type { Language } from './language';
@@ -7,6 +8,7 @@ import { orderWords } from './order-words';
 /** What is not said here is read with the Arabic lists, until there are Persian ones. */
 export const fa: Language = {
   ...ar,
+  calendar,
   datelineForm,
   locale: 'fa',
   order: orderWords({

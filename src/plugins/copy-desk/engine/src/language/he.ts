@@ -1,4 +1,5 @@
 import { ar } from './ar';
+import { calendar } from './he/calendar';
 import { datelineForm } from './he/dateline-form';
 import type { Language } from './language';
 import { orderWords } from './order-words';
@@ -7,6 +8,7 @@ import { PLAIN_WRITING } from './writing';
 /** What is not said here is read with the Arabic lists, until there are Hebrew ones. */
 export const he: Language = {
   ...ar,
+  calendar,
   datelineForm,
   locale: 'he',
   quotation: { ...ar.quotation, marksInWords: true },

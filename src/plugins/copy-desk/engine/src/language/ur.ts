@@ -1,4 +1,5 @@
 import { ar } from './ar';
+import { calendar } from './ur/calendar';
 import { datelineForm } from './ur/dateline-form';
 import { writing } from './ur/writing';
 import type { Language } from './language';
@@ -7,6 +8,7 @@ import { orderWords } from './order-words';
 /** What is not said here is read with the Arabic lists, until there are Urdu ones. */
 export const ur: Language = {
   ...ar,
+  calendar,
   datelineForm,
   locale: 'ur',
   order: orderWords({

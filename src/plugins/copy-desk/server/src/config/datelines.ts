@@ -3,6 +3,7 @@ import { isText } from './is-text';
 
 type Fail = (key: string, problem: string) => never;
 
+const DIGITS = ['latn', 'arab', 'arabext'];
 const KEYS = ['locale', 'source', 'templates', 'months', 'digits', 'ownLine'];
 
 /** Holds what the newsroom says of its datelines against what the engine can write; `fail` names the key. */
@@ -22,7 +23,7 @@ const checkStyle = (style: unknown, fail: Fail): void => {
   if (source !== undefined && !isText(source)) fail('.source', 'must be the name of an outlet or agency.');
   if (templates !== undefined) checkTemplates(templates, fail);
   if (months !== undefined) checkMonths(months, locale, fail);
-  if (digits !== undefined && !['latn', 'arab', 'arabext'].includes(String(digits)))
+  if (digits !== undefined && !DIGITS.some((known) => known === digits))
     fail('.digits', 'must be one of latn, arab, arabext.');
   if (ownLine !== undefined && typeof ownLine !== 'boolean') fail('.ownLine', 'must be true or false.');
 };

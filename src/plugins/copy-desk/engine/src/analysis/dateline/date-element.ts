@@ -25,7 +25,8 @@ export const readDateElement = (
 const readCalendar = (calendar: Lexicon, words: readonly Word[], at: number): Read<IsoDate | null> | null => {
   const given = readGiven(calendar, words, at);
   if (given) return { value: resolve(given.value, null), next: given.next };
-  return readHijri(calendar, words, at) ?? readDayAndMonth(words, at);
+  const hijri = readHijri(calendar, words, at);
+  return hijri ? { value: null, next: hijri.next } : readDayAndMonth(words, at);
 };
 
 /** `24 - 11`, a day and a month in figures, with nothing numeric around them. */

@@ -1,5 +1,7 @@
 import type { IsoDate, Span } from '../../story';
+import { isInCapitals } from '../../text/capitals';
 import type { Word } from '../../text/words';
+import { wordsOf } from '../../text/words';
 import type { Joint } from './joints';
 import { closeOf, readJoint } from './joints';
 import type { DatelineLexicon, Known } from './lexicon';
@@ -9,6 +11,8 @@ import { readPart } from './parts';
 /** One part of a dateline: what stands between two joints. */
 export interface Element extends Span {
   readonly kind: ElementKind;
+  /** Whether it is written in capitals. */
+  readonly capitals: boolean;
   /** The element's words, wrapping marks excluded. */
   readonly words: readonly Word[];
   readonly known: ReadonlySet<Known>;
@@ -28,26 +32,29 @@ export interface Element extends Span {
 /** What a head was read into; `whole` if nothing of it was left over. */
 export interface Scan {
   readonly elements: readonly Element[];
+  readonly words: readonly Word[];
   readonly whole: boolean;
 }
 
 /** Reads a head into elements, from its first word on, until something stands there that no dateline holds. */
-export const scan = (lexicon: DatelineLexicon, words: readonly Word[]): Scan => {
+export const scan = (lexicon: DatelineLexicon, text: string): Scan => {
+  const words = wordsOf(text);
   const elements: Element[] = [];
   let { joint, next } = readJoint(lexicon, words, 0);
   while (next < words.length) {
     const part = readPart(lexicon, words, next, elements.at(-1)?.kind);
-    if (!part) return { elements, whole: false };
+    if (!part) return { elements, words, whole: false };
     const after = readJoint(lexicon, words, part.next);
-    elements.push(elementOf(part, words, joint, after));
+    elements.push(elementOf(part, text, words, joint, after));
     joint = after.joint;
     next = after.next;
   }
-  return { elements, whole: true };
+  return { elements, words, whole: true };
 };
 
-const elementOf = (part: Part, words: readonly Word[], before: string, after: Joint): Element => ({
+const elementOf = (part: Part, text: string, words: readonly Word[], before: string, after: Joint): Element => ({
   kind: part.kind,
+  capitals: isInCapitals(text.slice(part.words[0]?.start, part.words.at(-1)?.end)),
   words: part.words,
   known: part.known,
   quoted: part.quoted,

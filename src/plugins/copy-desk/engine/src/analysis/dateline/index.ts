@@ -2,8 +2,6 @@ import type { Language } from '../../language';
 import type { Settings } from '../../settings';
 import type { Block, Story } from '../../story';
 import { bodyOf } from '../../story';
-import type { Word } from '../../text/words';
-import { wordsOf } from '../../text/words';
 import type { Dateline } from '../types';
 import { datelineOf } from './compose';
 import type { Scan } from './elements';
@@ -29,7 +27,7 @@ export const findDateline = (story: Story, language: Language, settings: Setting
   const blocks = bodyOf(story).filter((block) => block.kind !== 'heading' && block.kind !== 'caption');
   const [first] = blocks;
   if (!lexicon || !first) return null;
-  return ownLine(lexicon, blocks, first) ?? inSentence(lexicon, first);
+  return ownLine(lexicon, blocks, first) ?? inSentence(lexicon, first) ?? underByline(lexicon, blocks, first);
 };
 
 /** A dateline in a line of its own, be it followed by a line break or by a new paragraph. */
@@ -46,9 +44,23 @@ const ownLine = (lexicon: DatelineLexicon, blocks: readonly Block[], block: Bloc
 
 /** A dateline with which a sentence goes on. */
 const inSentence = (lexicon: DatelineLexicon, block: Block): Dateline | null => {
-  const words = wordsOf(withoutHandles(block.text.slice(0, HEAD)));
-  const cast = inlineHead(lexicon, words, scan(lexicon, words));
-  return cast && datelineOf([lineOf(block, cast, cast.at(-1)?.element.close ?? 0)]);
+  const line = inlineLine(lexicon, block);
+  return line && datelineOf([line]);
+};
+
+const inlineLine = (lexicon: DatelineLexicon, block: Block): Line | null => {
+  const cast = inlineHead(lexicon, scan(lexicon, withoutHandles(block.text.slice(0, HEAD))));
+  return cast && lineOf(block, cast, cast.at(-1)?.element.close ?? 0);
+};
+
+/** `By …` in a paragraph of its own, above the one that opens with the place. */
+const underByline = (lexicon: DatelineLexicon, blocks: readonly Block[], first: Block): Dateline | null => {
+  const [, second] = blocks;
+  const cast = second ? readLine(lexicon, first.text) : null;
+  if (!second || cast?.length !== 1 || cast[0]?.element.led !== true) return null;
+  const line = inlineLine(lexicon, second);
+  const byline: readonly Cast[] = cast.map((each) => ({ ...each, role: 'person' }));
+  return line && datelineOf([lineOf(first, byline, seenLength(first.text)), line]);
 };
 
 const lineOf = (block: Block, cast: readonly Cast[], end: number): Line => {
@@ -68,7 +80,7 @@ const seenLength = (text: string): number => {
 /** The elements of a short line, if it holds nothing else. */
 const readLine = (lexicon: DatelineLexicon, line: string): readonly Cast[] | null => {
   if (line.length > LONGEST_LINE) return null;
-  const found = scan(lexicon, wordsOf(withoutHandles(line)));
+  const found = scan(lexicon, withoutHandles(line));
   return found.whole && found.elements.length > 0 ? castOf(lexicon, found.elements) : null;
 };
 
@@ -101,13 +113,13 @@ const adds = ({ role, element }: Cast, known: readonly Cast[]): boolean => {
 };
 
 /** The longest run of elements from the beginning that is a dateline; a colon or a closing bracket ends it for good. */
-const inlineHead = (lexicon: DatelineLexicon, words: readonly Word[], found: Scan): readonly Cast[] | null => {
+const inlineHead = (lexicon: DatelineLexicon, found: Scan): readonly Cast[] | null => {
   const cast = castOf(lexicon, found.elements);
   let best: readonly Cast[] | null = null;
   for (let length = 1; length <= cast.length; length += 1) {
     const head = settle(lexicon, cast.slice(0, length));
     const last = head.at(-1);
-    if (!last || !isInlineDateline(lexicon, head, words[last.element.next])) continue;
+    if (!last || !isInlineDateline(lexicon, head, found.words[last.element.next])) continue;
     best = head;
     if (/[:)\]]/u.test(last.element.after) && !cast[length]?.element.led) break;
   }

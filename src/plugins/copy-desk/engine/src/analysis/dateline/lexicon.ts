@@ -1,4 +1,5 @@
-import { COUNTRIES } from '../../data/countries';
+import { CITIES } from '../../data/cities';
+import { COUNTRIES, REGIONS } from '../../data/countries';
 import { PLACES } from '../../data/places';
 import { AGENCIES, CITY_OUTLETS, OUTLETS } from '../../data/sources';
 import type { Language } from '../../language';
@@ -10,7 +11,7 @@ import type { Lexicon as Calendar } from '../dates/lexicon';
 import { lexiconOf as calendarOf } from '../dates/lexicon';
 
 /** What a name is known to be; a name may be several things (الرياض is a city and a newspaper). */
-export type Known = 'place' | 'country' | 'agency' | 'outlet' | 'filler';
+export type Known = 'place' | 'country' | 'region' | 'agency' | 'outlet' | 'filler';
 
 /** Names under the letters of their words, without spaces and dots: `أ.ف.ب` and `أ ف ب` are one. */
 export type Names = ReadonlyMap<string, ReadonlySet<Known>>;
@@ -21,7 +22,8 @@ export interface DatelineLexicon {
   readonly longest: number;
   readonly cityOutlets: ReadonlySet<string>;
   readonly calendar: Calendar | null;
-  readonly sets: Readonly<Record<Exclude<keyof DatelineWords, 'fillers'>, ReadonlySet<string>>>;
+  readonly sets: Readonly<Record<Exclude<keyof DatelineWords, 'fillers' | 'guesses'>, ReadonlySet<string>>>;
+  readonly guesses: boolean;
 }
 
 const add = (names: Map<string, Set<Known>>, list: string, known: Known): void => {
@@ -35,7 +37,9 @@ const add = (names: Map<string, Set<Known>>, list: string, known: Known): void =
 const namesOf = (fillers: string): Names => {
   const names = new Map<string, Set<Known>>();
   for (const places of Object.values(PLACES)) add(names, places.replace(/[;/]/gu, '|'), 'place');
+  for (const cities of Object.values(CITIES)) add(names, cities.replaceAll(';', '|'), 'place');
   for (const country of Object.values(COUNTRIES)) add(names, country.replaceAll('/', '|'), 'country');
+  add(names, REGIONS, 'region');
   add(names, AGENCIES, 'agency');
   add(names, OUTLETS, 'outlet');
   add(names, fillers, 'filler');
@@ -43,10 +47,11 @@ const namesOf = (fillers: string): Names => {
 };
 
 const build = (words: DatelineWords, language: Language): DatelineLexicon => {
-  const { fillers, ...lists } = words;
+  const { fillers, guesses, ...lists } = words;
   const names = namesOf(fillers);
   return {
     names,
+    guesses,
     longest: Math.max(...[...names.keys()].map((key) => key.length)),
     cityOutlets: new Set(CITY_OUTLETS.split('|').map(nameKey)),
     calendar: language.calendar ? calendarOf(language.calendar) : null,

@@ -3,6 +3,7 @@ import type { Word } from '../../text/words';
 import { readDateElement } from './date-element';
 import { jointOf, linkOf } from './joints';
 import type { DatelineLexicon, Known } from './lexicon';
+import type { KnownName } from './names';
 import { readKnown } from './names';
 
 /** `name` is what no list knows. */
@@ -74,6 +75,7 @@ const KINDS: readonly (readonly [Known, ElementKind])[] = [
   ['place', 'place'],
   ['agency', 'source'],
   ['country', 'country'],
+  ['region', 'country'],
   ['outlet', 'source'],
   ['filler', 'filler'],
 ];
@@ -83,14 +85,18 @@ const readNamed = (lexicon: DatelineLexicon, words: readonly Word[], at: number,
   const lead = lexicon.sets.beforePlace.has(words[at]?.key ?? '') ? 1 : 0;
   const found = readKnown(lexicon, words, at + lead);
   if (!found || (lead && !found.known.has('place'))) return null;
-  const dotted = words[found.next]?.key === '.' && words[found.next - 1]?.key.length === 1 ? 1 : 0;
+  const dotted = isDotted(words, found) ? 1 : 0;
   const next = found.next + dotted;
   const closesDate = dated && found.known.has('agency');
   if (!closesDate && !endsHere(lexicon, words, next)) return null;
   const kind = KINDS.find(([known]) => found.known.has(known))?.[1] ?? 'filler';
-  const inner = words.slice(at + lead, found.next);
+  const inner = words.slice(at + lead, kind === 'country' ? next : found.next);
   return { kind, from: at, next, words: inner, known: found.known, quoted: false, date: null };
 };
+
+/** `أ ف ب.`, `Mich.` */
+const isDotted = (words: readonly Word[], { next, known }: KnownName): boolean =>
+  words[next]?.key === '.' && (words[next - 1]?.key.length === 1 || known.has('region'));
 
 const endsHere = (lexicon: DatelineLexicon, words: readonly Word[], at: number): boolean => {
   const word = words[at];

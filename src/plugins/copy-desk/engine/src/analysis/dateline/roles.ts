@@ -38,7 +38,7 @@ const roleOfName = (lexicon: DatelineLexicon, element: Element): Role => {
     sets.nameParticles.has(first) ||
     sets.givenNames.has(nameKey(keys.slice(0, 2).join('')));
   if (given) return 'person';
-  return keys.length <= 4 && !first.startsWith(ARTICLE) ? nameByForm(lexicon, keys) : 'none';
+  return lexicon.guesses && keys.length <= 4 && !first.startsWith(ARTICLE) ? nameByForm(lexicon, keys) : 'none';
 };
 
 const nameByForm = (lexicon: DatelineLexicon, keys: readonly string[]): Role => {

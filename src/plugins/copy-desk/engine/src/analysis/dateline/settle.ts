@@ -18,7 +18,7 @@ export const isBracketed = ({ element }: Cast): boolean =>
 export const settle = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] =>
   settleCity(
     lexicon,
-    cast.map((each, index) => settleUnknown(settleAgency(each, cast), index, cast)),
+    cast.map((each, index) => settleUnknown(settleRegion(settleAgency(each, cast), cast[index - 1]), index, cast)),
   );
 
 /** قنا is a town and an agency: beside another place, or in brackets, it is the agency. */
@@ -27,8 +27,25 @@ const settleAgency = (each: Cast, cast: readonly Cast[]): Cast => {
   return ambiguous && (count(cast, 'place') > 1 || isBracketed(each)) ? { ...each, role: 'source' } : each;
 };
 
+/** Behind its place, a land is where the place lies: `GAZA CITY, Gaza Strip`. */
+const settleRegion = (each: Cast, before: Cast | undefined): Cast => {
+  const { known, before: joint } = each.element;
+  const behind = before?.role === 'place' && /[\u060C,(]/u.test(joint);
+  return behind && each.role === 'place' && known.has('region') ? { ...each, role: 'country' } : each;
+};
+
+/** In front of a bracketed agency stands a place, be it known or not: `تلعة (أ ف ب) -`, `SKHIRAT, Morocco (AP) -`. */
+const isBeforeAgency = ({ element, role }: Cast, index: number, cast: readonly Cast[]): boolean => {
+  if (index > 0 || !['word', 'guess', 'none'].includes(role) || element.led || element.before !== '') return false;
+  const agency = cast.find(({ role: other }) => !['country', 'date'].includes(other) && other !== role) ?? cast[0];
+  const short = element.words.length <= 3 && (role !== 'none' || element.capitals);
+  const bracketed = agency?.role === 'source' && agency.element.known.has('agency') && isBracketed(agency);
+  return short && bracketed && DASH.test(agency.element.after);
+};
+
 /** An unknown word is what only it can be: a source in `عدن (سما):`, `سعد العلي- سما- جدة:`, a place in `سبق- سما:`. */
 const settleUnknown = (each: Cast, index: number, cast: readonly Cast[]): Cast => {
+  if (isBeforeAgency(each, index, cast)) return { ...each, role: 'place' };
   if (each.role !== 'word') return each;
   const before = cast[index - 1]?.role ?? 'none';
   const { after } = each.element;
@@ -37,11 +54,21 @@ const settleUnknown = (each: Cast, index: number, cast: readonly Cast[]): Cast =
   if (isBracketed(each) && ['place', 'country', 'date'].includes(before) && /^\).*[-\u2013\u2014:]/u.test(after))
     return { ...each, role: 'source' };
   if (before === 'person' && cast[index + 1]?.role === 'place' && dashed && ends) return { ...each, role: 'source' };
+  if (index === 0 && isTightSource(each, cast, ends)) return { ...each, role: 'source' };
   const isLast = index === cast.length - 1 && count(cast, 'place') === 0;
   if (before === 'source' && isLast && dashed && ends && /^-?:/u.test(after)) return { ...each, role: 'place' };
   if (before === 'person' && isLast && index === 1 && isBracketed(each)) return { ...each, role: 'place' };
   return each;
 };
+
+/** `سبق- جدة:`: a dash that touches the word in front of a place and its colon, and nothing else. */
+const isTightSource = ({ element }: Cast, cast: readonly Cast[], ends: boolean): boolean =>
+  element.before === '' &&
+  DASH.test(element.after) &&
+  element.close === element.end + element.after.length &&
+  cast.length === 2 &&
+  cast[1]?.role === 'place' &&
+  ends;
 
 /** A city's name that is also a newspaper's is the newspaper beside another city. */
 const settleCity = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] => {

@@ -108,7 +108,11 @@ export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[]
   if (sources > 0)
     return places > 0 || count(cast, 'date', 'filler') > 0 || (people > 0 && colon) || sourceStands(cast, dash, led);
   if (places === 0 || count(cast, 'place') === 0) return false;
-  return (people > 0 && (colon || led)) || cast.some(isDate) || (people === 0 && dash && led);
+  return (
+    (people > 0 && (colon || led)) ||
+    cast.some(isDate) ||
+    (people === 0 && dash && (led || cast[0]?.element.capitals === true))
+  );
 };
 
 /** `جنيف 10 أغسطس 2015 م واس`: a place, a date and an agency need no mark. */

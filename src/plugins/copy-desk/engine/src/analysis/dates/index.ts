@@ -1,49 +1,69 @@
 import type { Language } from '../../language';
-import type { Block, IsoDate, Story } from '../../story';
+import type { IsoDate, Story } from '../../story';
 import { bodyOf, passage } from '../../story';
 import { readingOf } from '../../text/reading';
 import type { Word } from '../../text/words';
-import type { DateMention } from '../types';
-import { readGiven } from './calendar-date';
-import { resolve } from './resolve';
+import type { DateFault, DateMention } from '../types';
+import { readBoth } from './both';
+import { completed } from './calendar-date';
+import { dateOf, isNoDay } from './day';
+import { faultsOf } from './faults';
 import type { FoundDate } from './found';
+import { readMonth } from './month';
 import type { Lexicon } from './lexicon';
 import { lexiconOf } from './lexicon';
 import { readRange } from './range';
 import { readRelative } from './relative';
 import { readWeekdayDate } from './weekday';
 
+/** What a story says of days: those it names, and what is wrong with the way it names them. */
+export interface Dates {
+  readonly mentions: readonly DateMention[];
+  readonly faults: readonly DateFault[];
+}
+
+const NONE: Dates = { mentions: [], faults: [] };
+
 /**
- * The dates that the body speaks of, resolved against the story's date.
+ * The dates that the body speaks of, resolved against the story's date, and their faults.
  * A word that may mean a day or something else (`اليوم`, `غدا`) is left alone unless the words around it decide.
  */
-export const findDates = (story: Story, language: Language, date: IsoDate | null): readonly DateMention[] => {
+export const findDates = (story: Story, language: Language, date: IsoDate | null): Dates => {
   const { calendar } = language;
-  return calendar ? bodyOf(story).flatMap((block) => datesIn(block, lexiconOf(calendar), date)) : [];
+  if (!calendar) return NONE;
+  const mentions: DateMention[] = [];
+  const faults: DateFault[] = [];
+  for (const block of bodyOf(story)) {
+    const { words } = readingOf(block);
+    for (const found of datesIn(words, lexiconOf(calendar), date)) {
+      const where = passage(block, found.start, words[found.next - 1]?.end ?? found.start);
+      if (found.date !== null) mentions.push({ ...where, ...mentionOf(found, found.date) });
+      for (const fault of faultsOf(found, date)) faults.push({ ...where, ...fault });
+    }
+  }
+  return { mentions, faults };
 };
 
-const datesIn = (block: Block, lexicon: Lexicon, today: IsoDate | null): readonly DateMention[] => {
-  const words = readingOf(block).words;
-  const mentions: DateMention[] = [];
+const datesIn = (words: readonly Word[], lexicon: Lexicon, today: IsoDate | null): readonly FoundDate[] => {
+  const dates: FoundDate[] = [];
   let at = 0;
   while (at < words.length) {
     const found = mayOpen(lexicon, words[at]) ? readDate(lexicon, words, at, today) : null;
-    if (found) mentions.push(mentionOf(block, words, found));
+    if (found) dates.push(found);
     at = found?.next ?? at + 1;
   }
-  return mentions;
+  return dates;
 };
 
-/** A number, or a word that begins with a day's name, perhaps behind one joined letter. */
-const mayOpen = (lexicon: Lexicon, word: Word | undefined): boolean => {
-  if (word?.kind !== 'word') return word?.kind === 'number';
-  return lexicon.openings.has(word.key) || lexicon.openings.has(word.key.slice(1));
-};
+/** A number, or a word that begins with a day's name. */
+const mayOpen = (lexicon: Lexicon, word: Word | undefined): boolean =>
+  word !== undefined && (word.kind === 'word' ? lexicon.mayOpen(word.key) : word.kind === 'number');
 
 const readDate = (lexicon: Lexicon, words: readonly Word[], at: number, today: IsoDate | null): FoundDate | null =>
   readRange(lexicon, words, at, today) ??
   readWeekdayDate(lexicon, words, at, today) ??
   readCalendarDate(lexicon, words, at, today) ??
+  readMonthAlone(lexicon, words, at) ??
   readRelative(lexicon, words, at, today);
 
 const readCalendarDate = (
@@ -52,12 +72,24 @@ const readCalendarDate = (
   at: number,
   today: IsoDate | null,
 ): FoundDate | null => {
-  const given = readGiven(lexicon, words, at);
-  const date = given && resolve(given.value, today);
+  const both = readBoth(lexicon, words, at);
   const word = words[at];
-  if (!given || !date || !word) return null;
-  if (given.value.year === null && isName(lexicon, words[at - 1]?.key ?? '')) return null;
-  return { start: word.start, next: given.next, date, until: null, kind: 'date', weekday: null, given: given.value };
+  if (!both || !word) return null;
+  const { given, hijri } = both.value;
+  if (given?.year === null && isName(lexicon, words[at - 1]?.key ?? '')) return null;
+  const date = dateOf(both.value, today, null);
+  if (!date && !isNoDay(both.value)) return null;
+  return { start: word.start, next: both.next, date, until: null, kind: 'date', weekday: null, given, hijri };
+};
+
+/** A month without a day is no date; it is read for what may be wrong with its names, or with `of this year`. */
+const readMonthAlone = (lexicon: Lexicon, words: readonly Word[], at: number): FoundDate | null => {
+  const month = readMonth(lexicon, words, at);
+  const word = words[at];
+  if (!month || !word) return null;
+  const { value: given, next } = completed(lexicon, words, null, month.value, month.next);
+  if (month.value.contrary === null && given.side !== 'this') return null;
+  return { start: word.start, next, date: null, until: null, kind: 'date', weekday: null, given, hijri: null };
 };
 
 /** After a noun of events and places, a day and a month are their name: `ثورة 25 يناير`. */
@@ -66,11 +98,10 @@ const isName = (lexicon: Lexicon, before: string): boolean => {
   return beforeDate.has(before) || (lexicon.clitics.has(before.charAt(0)) && beforeDate.has(before.slice(1)));
 };
 
-const mentionOf = (block: Block, words: readonly Word[], found: FoundDate): DateMention => ({
-  ...passage(block, found.start, words[found.next - 1]?.end ?? found.start),
-  date: found.date,
-  until: found.until,
-  kind: found.kind,
-  weekday: found.weekday,
-  certain: found.given !== null && (found.given.year !== null || found.given.side !== null),
+const mentionOf = ({ given, until, kind, weekday }: FoundDate, date: IsoDate) => ({
+  date,
+  until,
+  kind,
+  weekday,
+  certain: given !== null && (given.year !== null || given.side !== null),
 });

@@ -1,4 +1,5 @@
 import type { CalendarWords } from '../../language/calendar-words';
+import { memo } from '../../text/memo';
 import type { Word } from '../../text/words';
 import { keysOf, phrasesOf } from '../../text/words';
 
@@ -41,6 +42,10 @@ export interface Lexicon {
   readonly words: CalendarWords;
   readonly months: Phrases<number>;
   readonly hijriMonths: Phrases<number>;
+  readonly jalaliMonths: Phrases<number>;
+  /** To which traditions a month's name belongs. */
+  readonly traditions: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly daySuffix: ReadonlySet<string>;
   readonly weekdays: Phrases<number>;
   readonly relative: Phrases<number>;
   readonly ordinals: Phrases<number>;
@@ -48,14 +53,15 @@ export interface Lexicon {
   readonly yearLink: Phrases<true>;
   readonly monthWord: Phrases<true>;
   readonly sides: Phrases<Side>;
+  readonly sidesBefore: Phrases<Side>;
   readonly ranges: readonly { readonly open: Phrases<true> | null; readonly join: Phrases<true> }[];
   readonly clitics: ReadonlySet<string>;
   readonly correspondsTo: ReadonlySet<string>;
   readonly gregorianEra: ReadonlySet<string>;
   readonly hijriEra: ReadonlySet<string>;
   readonly traps: Traps;
-  /** First words of whatever may be a date, so that all other words are passed over at once. */
-  readonly openings: ReadonlySet<string>;
+  /** Whether a word may open a date, by its key, perhaps behind one joined letter: all others are passed over at once. */
+  mayOpen(key: string): boolean;
 }
 
 type TrapSets = Exclude<keyof CalendarWords['traps'], 'todayBeforePrefix' | 'futurePrefixes'>;
@@ -77,21 +83,36 @@ const trapsOf = ({ todayBeforePrefix, futurePrefixes, ...lists }: CalendarWords[
   futurePrefixes: futurePrefixes.split('|').filter(Boolean),
 });
 
-const tablesOf = (words: CalendarWords): Omit<Lexicon, 'openings'> => ({
+const sidesOf = (words: Readonly<Record<Side, string>>): Phrases<Side> =>
+  phraseMap<Side>([
+    [words.last, 'last'],
+    [words.this, 'this'],
+    [words.next, 'next'],
+  ]);
+
+const traditionsOf = (lists: readonly (readonly string[])[]): Lexicon['traditions'] => {
+  const traditions = new Map<string, Set<number>>();
+  lists.forEach((names, index) => {
+    for (const key of keysOf(names.join('|'))) traditions.set(key, (traditions.get(key) ?? new Set()).add(index));
+  });
+  return traditions;
+};
+
+const tablesOf = (words: CalendarWords): Omit<Lexicon, 'mayOpen'> => ({
   words,
   months: numbered(words.months, 1),
   hijriMonths: numbered(words.hijriMonths, 1),
+  jalaliMonths: numbered(words.jalaliMonths ?? [], 1),
+  traditions: traditionsOf(words.monthTraditions ?? []),
+  daySuffix: keysOf(words.daySuffix ?? ''),
   weekdays: numbered(words.weekdays, 0),
   relative: phraseMap(words.relative),
   ordinals: phraseMap(words.ordinals),
   dayLink: flag(words.dayLink),
   yearLink: flag(words.yearLink),
   monthWord: flag(words.monthWord),
-  sides: phraseMap<Side>([
-    [words.last, 'last'],
-    [words.this, 'this'],
-    [words.next, 'next'],
-  ]),
+  sides: sidesOf(words),
+  sidesBefore: sidesOf(words.sidesBefore ?? { last: '', this: '', next: '' }),
   ranges: words.ranges.map(([open, join]) => ({ open: open === '' ? null : flag(open), join: flag(join) })),
   clitics: new Set(words.clitics),
   correspondsTo: keysOf(words.correspondsTo),
@@ -100,18 +121,19 @@ const tablesOf = (words: CalendarWords): Omit<Lexicon, 'openings'> => ({
   traps: trapsOf(words.traps),
 });
 
-const openingsOf = (tables: Omit<Lexicon, 'openings'>): ReadonlySet<string> => {
-  const { weekdays, relative, ordinals, months, ranges } = tables;
+const openingsOf = (tables: Omit<Lexicon, 'mayOpen'>): ReadonlySet<string> => {
+  const { weekdays, relative, ordinals, months, jalaliMonths, sidesBefore, ranges } = tables;
   const opens = ranges.flatMap(({ open }) => (open ? [open] : []));
   return new Set([
     '\u0627\u0644',
-    ...[weekdays, relative, ordinals, months, ...opens].flatMap((map) => [...map.keys()]),
+    ...[weekdays, relative, ordinals, months, jalaliMonths, sidesBefore, ...opens].flatMap((map) => [...map.keys()]),
   ]);
 };
 
 const build = (words: CalendarWords): Lexicon => {
   const tables = tablesOf(words);
-  return { ...tables, openings: openingsOf(tables) };
+  const openings = openingsOf(tables);
+  return { ...tables, mayOpen: memo((key) => openings.has(key) || openings.has(key.slice(1))) };
 };
 
 const built = new WeakMap<CalendarWords, Lexicon>();

@@ -32,6 +32,7 @@ export const readRelative = (
     kind: 'relative',
     weekday: named && { start: named.start, end: named.end, day: named.day },
     given: null,
+    hijri: null,
   };
 };
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../story';
 import type { Given } from './calendar-date';
+import { fromCalendar, inCalendar } from './calendars';
 import { addDays, daysBetween, isoOf, partsOf } from './iso';
 import type { Side } from './lexicon';
 
@@ -12,16 +13,19 @@ const AWAY: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
 
 /** Places a given day in its year; a day without one stands where it is nearest to `today`, on the side the words say. */
 export const resolve = (given: Given, today: IsoDate | null): IsoDate | null => {
-  const { day, month, year, side } = given;
-  if (year !== null && month !== null) return isoOf(year, month, day);
-  const now = today === null ? null : partsOf(today);
+  const { day, month, year, side, calendar } = given;
+  if (day === null) return null;
+  const dateIn = (inYear: number, inMonth: number): IsoDate | null =>
+    calendar ? fromCalendar(calendar, { year: inYear, month: inMonth, day }) : isoOf(inYear, inMonth, day);
+  if (year !== null && month !== null) return dateIn(year, month);
+  const now = today === null ? null : calendar ? inCalendar(calendar, today) : partsOf(today);
   if (!now || today === null) return null;
   if (month === null) {
     const of = shiftMonth(now.year, now.month, AWAY[side ?? 'this']);
-    return isoOf(of.year, of.month, day);
+    return dateIn(of.year, of.month);
   }
-  if (given.yearly && side) return isoOf(now.year + AWAY[side], month, day);
-  const near = [-1, 0, 1].flatMap((by) => isoOf(now.year + by, month, day) ?? []);
+  if (given.yearly && side) return dateIn(now.year + AWAY[side], month);
+  const near = [-1, 0, 1].flatMap((by) => dateIn(now.year + by, month) ?? []);
   return near.filter((date) => lies(date, today, side)).sort((a, b) => far(a, today) - far(b, today))[0] ?? null;
 };
 

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../story';
 import type { Word } from '../../text/words';
-import type { Given } from './calendar-date';
-import { readGiven } from './calendar-date';
-import { nearestWeekday, resolve } from './resolve';
+import type { Both } from './both';
+import { readBoth } from './both';
+import { dateOf, isNoDay } from './day';
+import { nearestWeekday } from './resolve';
 import { weekdayOf } from './iso';
-import { readHijri } from './hijri';
 import type { Lexicon, Read } from './lexicon';
 import { readPhrase } from './lexicon';
 import type { FoundDate } from './found';
@@ -32,37 +32,41 @@ export const readWeekdayDate = (
   at: number,
   today: IsoDate | null,
 ): FoundDate | null => {
-  const day = readWeekday(lexicon, words, at);
+  const lead = readPhrase(lexicon.sidesBefore, words, at);
+  const day = readWeekday(lexicon, words, lead?.next ?? at);
   const word = words[at];
   if (!day || !word || isTrap(lexicon, words, at, day.next)) return null;
-  const start = word.start + day.skip;
+  const name = words[lead?.next ?? at] ?? word;
+  const start = lead ? word.start : word.start + day.skip;
   const side = readPhrase(lexicon.sides, words, day.next);
-  const named = { start, end: words[day.next - 1]?.end ?? word.end, day: day.value };
+  const named = { start: name.start + day.skip, end: words[day.next - 1]?.end ?? word.end, day: day.value };
   const following = readFollowing(lexicon, words, side?.next ?? day.next);
-  if (following) {
-    const { value: given, next } = following;
-    const date = given && resolve(given, today);
-    return date ? { start, next, date, until: null, kind: 'date', weekday: named, given } : null;
-  }
+  const found = { start, until: null, weekday: named };
+  if (following) return datedWeekday(found, following, today);
   if (today === null) return null;
-  const date = side
-    ? nearestWeekday(day.value, weekdayOf(today), today, side.value)
-    : bare(lexicon, words, at, day, today);
-  const next = side?.next ?? day.next;
-  return { start, next, date, until: null, kind: 'weekday', weekday: named, given: null };
+  const where = side?.value ?? lead?.value;
+  const date = where ? nearestWeekday(day.value, weekdayOf(today), today, where) : bare(lexicon, words, at, day, today);
+  return { ...found, next: side?.next ?? day.next, date, kind: 'weekday', given: null, hijri: null };
+};
+
+const datedWeekday = (
+  found: Pick<FoundDate, 'start' | 'until' | 'weekday'>,
+  { value, next }: Read<Both>,
+  today: IsoDate | null,
+): FoundDate | null => {
+  const date = dateOf(value, today, found.weekday?.day ?? null);
+  return date || isNoDay(value) ? { ...found, next, date, kind: 'date', ...value } : null;
 };
 
 /**
- * The date right after a weekday, perhaps after a comma, in brackets, after `corresponding to`, or after the same day in
- * the Hijri calendar; its value is null if the Hijri one stands alone.
+ * The date right after a weekday, perhaps after a comma, in brackets or after `corresponding to`, in one calendar or in
+ * both.
  */
-const readFollowing = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given | null> | null => {
+const readFollowing = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Both> | null => {
   const opening = words[at]?.key ?? '';
   const linked = ['\u060C', ',', '(', '-'].includes(opening) || lexicon.correspondsTo.has(opening);
-  const hijri = readHijri(lexicon, words, linked ? at + 1 : at);
-  const from = hijri?.next ?? (linked ? at + 1 : at);
-  const found = readGiven(lexicon, words, lexicon.correspondsTo.has(words[from]?.key ?? '') ? from + 1 : from);
-  if (found?.value.month == null) return hijri;
+  const found = readBoth(lexicon, words, linked ? at + 1 : at);
+  if (!found || (found.value.hijri === null && found.value.given?.month == null)) return null;
   const closed = opening === '(' && words[found.next]?.key === ')' ? 1 : 0;
   return { value: found.value, next: found.next + closed };
 };

@@ -1,4 +1,5 @@
 import type { CalendarWords } from '../calendar-words';
+import { datelineForm } from './dateline-form';
 
 /** All month traditions at once: a paper in Rabat writes نوفمبر as readily as نونبر, so no month is bound to a place. */
 export const calendar: CalendarWords = {
@@ -16,6 +17,7 @@ export const calendar: CalendarWords = {
     'نوفمبر|تشرين الثاني|نونبر|نوفمير',
     'ديسمبر|كانون الأول|دجنبر|دجمبر|ديسمر',
   ],
+  monthTraditions: Object.values(datelineForm.months),
   hijriMonths: [
     'محرم|المحرم',
     'صفر',

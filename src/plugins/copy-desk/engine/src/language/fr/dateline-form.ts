@@ -12,7 +12,7 @@ export const datelineForm: DatelineForm = {
   day: '{d} {month}',
   firstDay: '1er',
   style: {
-    templates: ['{place}[, {date}] ({source}) \u2013', '{place} \u2013', '({source}) \u2013'],
+    templates: ['{place}[, {date}] ({source}) \u2013', '{place|capitals} \u2013', '({source}) \u2013'],
     months: 'common',
     digits: 'latn',
     ownLine: false,
