@@ -54,6 +54,8 @@ export interface QuotationWords {
   readonly sentenceWords: ReadonlySet<string>;
   /** Words that open what was said: `that`. */
   readonly complementisers: ReadonlySet<string>;
+  /** Those among them that give a reason or a likeness, and never what somebody said. */
+  readonly reasons: ReadonlySet<string>;
   /** Conjunctions and the like that are written together with the next word. */
   readonly proclitics: readonly string[];
   /** Prepositions written together with the next word. */
@@ -68,6 +70,10 @@ export interface QuotationWords {
   readonly clitics: ReadonlySet<string>;
   /** Whether straight marks are written within words, as the gershayim of Hebrew acronyms are. */
   readonly marksInWords?: boolean;
+  /** The shape of a verb in the present. */
+  readonly present: RegExp;
+  /** Letters that stand for others at the end of a word: `ى`, `ي`. */
+  readonly endings: readonly (readonly [written: string, meant: string])[];
   /** The article where it is written together with its noun. */
   readonly article: string | null;
   /** Prepositions, particles, pronouns and times: a name neither holds nor begins with one. */
@@ -115,6 +121,8 @@ export interface QuotationWords {
   readonly openers: ReadonlySet<string>;
   /** Adverbs that end a judgement: `very`. */
   readonly intensifiers: ReadonlySet<string>;
+  /** Plurals of bodies, which take a feminine verb. */
+  readonly pluralBodies: ReadonlySet<string>;
   /** Endings of feminine nouns. */
   readonly feminine: readonly string[];
   /** Forms of one particle of names that stand for each other: `ابن`, `بن`. */

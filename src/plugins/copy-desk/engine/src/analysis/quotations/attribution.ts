@@ -7,7 +7,8 @@ import { findCues } from './cues';
 import type { Cue } from './cue';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
-import { siblingOf, speechLikelihood } from './speech';
+import { siblingOf } from './siblings';
+import { speechLikelihood } from './speech';
 import { Listener } from './voices';
 import type { Memory, Voice } from './voices';
 

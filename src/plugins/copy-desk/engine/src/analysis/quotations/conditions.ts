@@ -71,7 +71,7 @@ const leadsOff = (items: readonly Item[], at: number, lexicon: Lexicon): boolean
 };
 
 export const isFeminine = (word: string, { words }: Lexicon): boolean =>
-  words.places.has(word) || words.feminine.some((ending) => word.endsWith(ending));
+  words.places.has(word) || words.pluralBodies.has(word) || words.feminine.some((ending) => word.endsWith(ending));
 
 /** A weak verb between a verb of saying and what was said belongs to a clause of its own: `a source who asked not to be named`. */
 export const repeats = (before: Cue | undefined, report: ReportingWord, until: number, content: number): boolean => {

@@ -1,7 +1,6 @@
 import type { Language } from '../../language';
 import { bodyOf } from '../../story';
 import type { Story } from '../../story';
-import { readingOf } from '../../text/reading';
 import type { Dateline, Quotation } from '../types';
 import { attribute } from './attribution';
 import type { Memory } from './voices';
@@ -9,6 +8,7 @@ import { castOf } from './cast';
 import { flatten } from './items';
 import { lexiconOf } from './lexicon';
 import type { Lexicon } from './lexicon';
+import { tokensOf } from './spelling';
 import { spokenWords } from './spoken';
 import type { Paired } from './paired';
 import { pairMarks } from './paired';
@@ -23,7 +23,7 @@ export const findQuotations = (
   paired: Paired = pairMarks(story, language),
 ): readonly Quotation[] => {
   const base = lexiconOf(language.quotation);
-  const paragraphs = bodyOf(story).map((block) => ({ block, items: paired.get(block) ?? readingOf(block).tokens }));
+  const paragraphs = bodyOf(story).map((block) => ({ block, items: paired.get(block) ?? tokensOf(block, base) }));
   const roster = rosterOf(
     paragraphs.map(({ block, items }) => ({ block, items, tokens: flatten(items) })),
     {

@@ -12,6 +12,8 @@ export interface Lexicon {
   /** The folded word without a conjunction written onto it, if what is left is a word of the set. */
   within(set: ReadonlySet<string>, word: string): boolean;
   reporting(word: string): ReportingWord | null;
+  /** The word as the lists spell it, where writers use one letter for another at its end: `فى` for `في`. */
+  spelled(word: string): string;
   /** Whether a word may be part of a person's name. */
   nameLike(word: string): boolean;
   /** Whether any phrase of more than one word that the engine knows begins with the word. */
@@ -65,6 +67,7 @@ const makeLexicon = (words: QuotationWords): Lexicon => {
     words,
     within,
     reporting: memo((word) => words.reporting.get(word) ?? words.reporting.get(stripped(word) ?? '') ?? null),
+    spelled: memo((word) => respelled(words, word)),
     nameLike: memo((word) => isNameLike(lexicon, word)),
     opensPhrase: memo((word) => {
       const rest = stripped(word) ?? word;
@@ -83,6 +86,19 @@ const makeLexicon = (words: QuotationWords): Lexicon => {
     },
   };
   return lexicon;
+};
+
+/** Whether any list of the language has a word. */
+const isListed = (words: QuotationWords, word: string): boolean =>
+  [words.functionWords, words.givenNames, words.titles, words.commonNouns, words.reporting, words.places].some((set) =>
+    set.has(word),
+  ) || words.namingPhrases.has(word);
+
+const respelled = (words: QuotationWords, word: string): string => {
+  const ending = words.endings.find(([written]) => word.endsWith(written));
+  if (!ending || isListed(words, word)) return word;
+  const other = word.slice(0, -ending[0].length) + ending[1];
+  return isListed(words, other) ? other : word;
 };
 
 /** Whether a word is written together with a preposition and, behind it, the article or a noun that names no person. */

@@ -43,18 +43,21 @@ const readQuotedName = (places: readonly Place[], lexicon: Lexicon): Mention | n
   return known || named.length > 1 ? mentionOf(named, known ? 'person' : 'organization', []) : null;
 };
 
-/** The noun phrase that ends right before item `at`: the longest one. */
+/** The noun phrase that ends right before item `at`: the longest that is surely one, else the longest. */
 export const readMentionBefore = (
   items: readonly Item[],
   at: number,
   from: number,
   lexicon: Lexicon,
 ): Mention | null => {
+  let longest: Mention | null = null;
   for (let start = Math.max(from, at - 10); start < at; start += 1) {
     const mention = isWord(items[start]) || isQuote(items[start]) ? readMention(items, start, lexicon) : null;
-    if (mention?.until === at) return mention;
+    if (mention?.until !== at) continue;
+    if (mention.sure) return mention;
+    longest ??= mention;
   }
-  return null;
+  return longest;
 };
 
 /** A name, perhaps with a word that says where its bearer comes from before it, and an office behind it. */

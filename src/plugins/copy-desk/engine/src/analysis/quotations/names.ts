@@ -37,12 +37,17 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
     if (lexicon.definite(before) && index - 1 > from && !second && !nameParticles.has(word)) break;
     if (length === 1 && lexicon.definite(before) && lexicon.definite(word) && !givenNames.has(before)) break;
     if (surname && !bound && givenNames.has(word)) break;
+    if (opensOffice(word, tokens[index + 1], lexicon)) break;
     if (givenNames.has(first.folded) && !givenNames.has(word) && !nameParticles.has(word)) surname = !bound || surname;
     length += 1;
   }
   while (length > 0 && isDangling(tokens[from + length - 1]?.folded ?? '', length, lexicon)) length -= 1;
   return length;
 };
+
+/** A word that is a title too opens the office where a noun follows: `فلان بن فلان أمير منطقة …`. */
+const opensOffice = (word: string, next: Token | undefined, { words }: Lexicon): boolean =>
+  next !== undefined && words.titles.has(word) && words.commonNouns.has(next.folded);
 
 /** Whatever closes the phrase behind a given name is its surname, unless it is known for another word. */
 const couldBeSurname = (word: string, lexicon: Lexicon): boolean => {

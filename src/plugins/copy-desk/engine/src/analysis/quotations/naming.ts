@@ -6,6 +6,10 @@ import type { Lexicon } from './lexicon';
 const SHORT = 4;
 const TITLE = 12;
 
+/** Whether nothing but a tag, or letters of another script, stands between marks. */
+export const isForeign = (text: string): boolean =>
+  text.startsWith('#') || !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
+
 /** Whether words like “under the title” stand before the mark. */
 export const isTitled = (items: readonly Item[], at: number, length: number, lexicon: Lexicon): boolean =>
   length <= TITLE && !isQuote(items[at - 1]) && (behindPhrase(items, at, lexicon) || isPredicate(items, at, lexicon));

@@ -7,6 +7,7 @@ import type { Item } from './items';
 import { quotesOf } from './items';
 import { lexiconOf } from './lexicon';
 import { readBlock, takesUp } from './pairing';
+import { tokensOf } from './spelling';
 
 const MARKS = needs('quote', 'guillemet');
 
@@ -23,7 +24,7 @@ export const pairMarks = (story: Story, language: Language): Paired => {
       if (!marked[index]) return [];
       const next = marked[index + 1] ? blocks[index + 1] : undefined;
       const continued = next !== undefined && takesUp(next.text, readingOf(next).tokens);
-      return [[block, readBlock(block.text, readingOf(block).tokens, lexicon, continued)]];
+      return [[block, readBlock(block.text, tokensOf(block, lexicon), lexicon, continued)]];
     }),
   );
 };

@@ -46,10 +46,17 @@ export const phraseAt = (items: readonly Item[], at: number, lexicon: Lexicon): 
       for (const token of inside) places.push({ token, item: index, quoted: true });
     } else if (isWord(item) && !endsPhrase(item.folded, places.length, lexicon)) {
       places.push({ token: item, item: index, quoted: false });
-    } else if (item?.text !== '.' || item.kind !== 'other') break;
+    } else if (item?.kind !== 'other' || !(item.text === '.' || joins(items, index))) break;
     index += 1;
   }
   return places;
+};
+
+/** A hyphen within a name, whatever spaces stand beside it: `جان- لوك`. */
+const joins = (items: readonly Item[], at: number): boolean => {
+  const [before, sign, after] = [items[at - 1], items[at], items[at + 1]];
+  const hyphen = sign?.text === '-' && isWord(before) && isWord(after);
+  return hyphen && (before.end === sign.start || sign.end === after.start);
 };
 
 export const endsPhrase = (word: string, length: number, lexicon: Lexicon): boolean => {

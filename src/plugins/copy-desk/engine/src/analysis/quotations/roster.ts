@@ -6,6 +6,7 @@ import { isQuote, isWord, runsOf, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
 import { readMention } from './mentions';
+import type { Mention } from './mentions';
 import { readName } from './names';
 
 export type { FullName } from './collection';
@@ -29,6 +30,7 @@ export interface Roster {
 }
 
 const LONGEST = 10;
+const FARTHEST = 40;
 
 /** Collects names where they are sure: behind a title, behind a verb of saying, from a given name on. */
 export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Roster => {
@@ -96,12 +98,22 @@ const namesFromItems = (items: readonly Item[], lexicon: Lexicon, finds: Finds):
     if (!isWord(item)) continue;
     const report = lexicon.reporting(item.folded);
     const said = report?.strength === 'strong' && report.form === 'finite';
-    const mention = said || isHead(item.folded, lexicon) ? readMention(items, said ? index + 1 : index, lexicon) : null;
+    const mention = said ? readMention(items, index + 1, lexicon) : readHead(items, index, item, lexicon);
     if (mention?.kind === 'person' && !mention.titleOnly) {
       finds.person(mention.name, mention.role);
       index = Math.max(index, mention.until - 1);
     } else if (mention && !mention.titleOnly) finds.body(mention.name);
   }
+};
+
+/** A phrase that a title or the name of a body opens, a preposition perhaps written onto it. */
+const readHead = (items: readonly Item[], at: number, word: Token, lexicon: Lexicon): Mention | null => {
+  if (isHead(word.folded, lexicon)) return readMention(items, at, lexicon);
+  const { prefixes, titles } = lexicon.words;
+  const folded = prefixes.includes(word.folded.charAt(0)) ? word.folded.slice(1) : '';
+  if (!titles.has(folded)) return null;
+  const mention = readMention([{ ...word, folded }, ...items.slice(at + 1, at + FARTHEST)], 0, lexicon);
+  return mention?.kind === 'person' && !mention.titleOnly ? { ...mention, until: mention.until + at } : null;
 };
 
 /** Marks around the name of a body, or around words that hold names. */

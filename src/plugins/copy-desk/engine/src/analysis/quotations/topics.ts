@@ -76,7 +76,9 @@ export const sentenceSubject = (
   if (start >= before || !isWord(items[start])) return null;
   const first = items[start];
   const particle = isWord(first) && lexicon.within(lexicon.words.functionWords, first.folded);
-  for (const at of particle ? [start + 1, start + 2] : [start, start + 1]) {
+  const joined = isWord(first) && lexicon.words.proclitics.includes(first.folded.charAt(0));
+  const places = particle ? [start + 1, start + 2] : joined ? [start + 1, start] : [start, start + 1];
+  for (const at of places) {
     const subject = at < before ? readMention(items, at, lexicon) : null;
     if (subject && isSubject(subject, lexicon) && subject.until <= before) return subject;
   }
