@@ -106,9 +106,12 @@ export class Listener {
     if (cue.word?.form !== 'finite' || !isWord(first) || !this.memory.lexicon.words.reporting.has(first.folded)) {
       return false;
     }
-    return this.voices.some(
-      (voice) => voice.cue.sentence === cue.sentence && voice.cue.content >= 0 && voice.cue.content <= cue.at,
-    );
+    for (let index = this.voices.length - 1; index >= 0; index -= 1) {
+      const said = this.voices[index]?.cue;
+      if (said?.sentence !== cue.sentence) return false;
+      if (said.content >= 0 && said.content <= cue.at) return true;
+    }
+    return false;
   }
 
   private stated(cue: Cue, subject: Mention): Voice {
