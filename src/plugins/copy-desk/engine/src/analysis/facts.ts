@@ -58,7 +58,7 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
   const dates = lazy(() => findDates(story, language, date()));
   const brackets = lazy(() => bracketsOf(story));
   const paired = lazy(() => pairMarks(story, language));
-  const quoted = lazy(() => quotedPassages(paired()));
+  const quoted = lazy(() => quotedPassages(story, paired()));
   const quotations = lazy(() => findQuotations(story, language, dateline(), paired()));
   return {
     story,
@@ -84,7 +84,7 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
     get brackets() {
       return brackets();
     },
-    quotedIn: (block) => quoted().get(block) ?? [],
+    quotedIn: (block) => quoted()(block),
     levels(block) {
       const known = levels.get(block);
       if (known) return known;

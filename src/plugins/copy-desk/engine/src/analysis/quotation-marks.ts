@@ -53,6 +53,12 @@ export const marksOfQuotations = (facts: Facts, block: Block): ReadonlySet<numbe
       .flatMap((mark) => mark?.start ?? []),
   );
 
+const SIGNS: Readonly<Record<MarkSystem, RegExp>> = { '«»': /[\u00AB\u00BB]/u, '""': /"/u, '“”': /[\u201C-\u201E]/u };
+
+/** The systems whose marks stand in some blocks, whatever they are there for. */
+export const systemsOf = (blocks: readonly Block[]): readonly MarkSystem[] =>
+  (Object.keys(SIGNS) as MarkSystem[]).filter((system) => blocks.some(({ text }) => SIGNS[system].test(text)));
+
 /** The quotations of the body with their marks; those in others are left out, for they may be of another system. */
 export const markedQuotations = ({ prose, quotedIn }: Facts): readonly MarkedQuotation[] =>
   prose.flatMap((block) => {

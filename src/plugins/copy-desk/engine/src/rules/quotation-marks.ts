@@ -1,6 +1,6 @@
 import { mirrored } from '../analysis/brackets';
 import type { MarkSystem } from '../analysis/quotation-marks';
-import { markedQuotations, oddMarks } from '../analysis/quotation-marks';
+import { markedQuotations, oddMarks, systemsOf } from '../analysis/quotation-marks';
 import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
@@ -76,6 +76,7 @@ export const quotationMarks = defineRule({
     }
     for (const { block, span } of oddMarks(facts)) report({ block, span, message: 'odd' });
     const house = facts.settings.style.quotationMarks;
+    if (!house && systemsOf(facts.prose).length < 2) return;
     const quotations = markedQuotations(facts);
     const wanted = house ?? mostUsed(quotations.map(({ system }) => system));
     for (const { block, system, closedBy, opening, closing } of quotations) {

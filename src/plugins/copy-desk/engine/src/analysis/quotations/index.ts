@@ -8,9 +8,8 @@ import { castOf } from './cast';
 import { flatten } from './items';
 import { lexiconOf } from './lexicon';
 import type { Lexicon } from './lexicon';
-import { tokensOf } from './spelling';
 import { spokenWords } from './spoken';
-import type { Paired } from './paired';
+import type { ItemsOf } from './paired';
 import { pairMarks } from './paired';
 import { repetition } from './repetition';
 import { rosterOf } from './roster';
@@ -20,10 +19,10 @@ export const findQuotations = (
   story: Story,
   language: Language,
   dateline: Dateline | null,
-  paired: Paired = pairMarks(story, language),
+  itemsOf: ItemsOf = pairMarks(story, language),
 ): readonly Quotation[] => {
   const base = lexiconOf(language.quotation);
-  const paragraphs = bodyOf(story).map((block) => ({ block, items: paired.get(block) ?? tokensOf(block, base) }));
+  const paragraphs = bodyOf(story).map((block) => ({ block, items: itemsOf(block) }));
   const roster = rosterOf(
     paragraphs.map(({ block, items }) => ({ block, items, tokens: flatten(items) })),
     {

@@ -11,22 +11,29 @@ import { tokensOf } from './spelling';
 
 const MARKS = needs('quote', 'guillemet');
 
-/** The blocks of the body that hold quotation marks, as items: words and signs, with what is quoted as one item each. */
-export type Paired = ReadonlyMap<Block, readonly Item[]>;
+const hasMarks = (block: Block): boolean => holds(readingOf(block).characters, MARKS);
 
-/** Pairs the quotation marks of the body, paragraph by paragraph; whose words they hold is not asked. */
-export const pairMarks = (story: Story, language: Language): Paired => {
+/** A block of the body as items: words and signs, with what stands between quotation marks as one item each. */
+export type ItemsOf = (block: Block) => readonly Item[];
+
+/** Pairs the quotation marks of the body, each block when it is asked for; whose words they hold is not asked. */
+export const pairMarks = (story: Story, language: Language): ItemsOf => {
   const lexicon = lexiconOf(language.quotation);
   const blocks = bodyOf(story);
-  const marked = blocks.map((block) => holds(readingOf(block).characters, MARKS));
-  return new Map(
-    blocks.flatMap((block, index) => {
-      if (!marked[index]) return [];
-      const next = marked[index + 1] ? blocks[index + 1] : undefined;
-      const continued = next !== undefined && takesUp(next.text, readingOf(next).tokens);
-      return [[block, readBlock(block.text, tokensOf(block, lexicon), lexicon, continued)]];
-    }),
-  );
+  const following = new Map(blocks.map((block, index) => [block, blocks[index + 1]]));
+  const paired = new Map<Block, readonly Item[]>();
+  const pair: ItemsOf = (block) => {
+    const next = following.get(block);
+    const continued = next !== undefined && hasMarks(next) && takesUp(next.text, readingOf(next).tokens);
+    return readBlock(block.text, tokensOf(block, lexicon), lexicon, continued);
+  };
+  return (block) => {
+    const known = paired.get(block);
+    if (known) return known;
+    const items = hasMarks(block) ? pair(block) : tokensOf(block, lexicon);
+    paired.set(block, items);
+    return items;
+  };
 };
 
 /** A span between quotation marks, the marks excluded. */
@@ -35,11 +42,11 @@ export interface QuotedPassage extends Passage {
   readonly closed: boolean;
 }
 
-/** What is quoted in each block, what is quoted inside a quotation after it. */
-export const quotedPassages = (paired: Paired): ReadonlyMap<Block, readonly QuotedPassage[]> =>
-  new Map(
-    Array.from(paired, ([block, items]) => [
-      block,
-      quotesOf(items).map(({ start, end, closed }) => ({ ...passage(block, start, end), closed })),
-    ]),
-  );
+/** What is quoted in each block of the body, what is quoted inside a quotation after it. */
+export const quotedPassages = (story: Story, itemsOf: ItemsOf): ((block: Block) => readonly QuotedPassage[]) => {
+  const marked = new Set(bodyOf(story).filter(hasMarks));
+  return (block) =>
+    marked.has(block)
+      ? quotesOf(itemsOf(block)).map(({ start, end, closed }) => ({ ...passage(block, start, end), closed }))
+      : [];
+};
