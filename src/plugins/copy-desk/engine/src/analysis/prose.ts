@@ -1,6 +1,6 @@
 import type { Block, Span, Story } from '../story';
 import { overlaps } from '../story';
-import { addressesIn } from '../text/addresses';
+import { readingOf } from '../text/reading';
 
 /** The blocks that people read as prose: neither code nor the address of the page. */
 export const proseOf = (story: Story): readonly Block[] =>
@@ -27,18 +27,29 @@ export interface Place {
   readonly groups: readonly (string | undefined)[];
 }
 
-/** Where a pattern matches in a block of prose; code and what machines read (addresses, hashtags) are left out. */
-export function* placesIn(block: Block, pattern: RegExp): Generator<Place> {
-  let isAddress: ((span: Span) => boolean) | undefined;
-  for (const match of block.text.matchAll(pattern)) {
+/** All matches of a pattern that has the flag `g`. */
+const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
+};
+
+/**
+ * Where a pattern matches in a block of prose; code and what machines read (addresses, hashtags) are left out.
+ * The pattern has the flag `g` and never matches nothing.
+ */
+export const placesIn = (block: Block, pattern: RegExp): readonly Place[] => {
+  const matches = matchesOf(block.text, pattern);
+  if (matches.length === 0) return [];
+  const isAddress = inOrder(readingOf(block).addresses);
+  return matches.flatMap((match) => {
     const [words, ...groups] = match;
     const span = { start: match.index, end: match.index + words.length };
-    isAddress ??= inOrder(addressesIn(block.text));
-    if (isProse(block, span) && !isAddress(span)) yield { block, text: block.text, span, words, groups };
-  }
-}
+    return isProse(block, span) && !isAddress(span) ? [{ block, text: block.text, span, words, groups }] : [];
+  });
+};
 
 /** The same for several blocks. */
-export function* placesOf(prose: readonly Block[], pattern: RegExp): Generator<Place> {
-  for (const block of prose) yield* placesIn(block, pattern);
-}
+export const placesOf = (prose: readonly Block[], pattern: RegExp): readonly Place[] =>
+  prose.flatMap((block) => placesIn(block, pattern));

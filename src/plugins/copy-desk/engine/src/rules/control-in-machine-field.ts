@@ -2,7 +2,6 @@ import { nameOf } from '../analysis/controls';
 import { isProse } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Block, Span } from '../story';
-import { addressesIn } from '../text/addresses';
 import type { Address } from '../text/addresses';
 import { holds, needs } from '../text/characters';
 import { invisibleAt } from '../text/invisible';
@@ -35,8 +34,8 @@ const inText = (block: Block): readonly { readonly span: Span; readonly places: 
   const { text } = block;
   if (!holds(readingOf(block).characters, INVISIBLE)) return [];
   if (block.field === 'slug') return [{ span: { start: 0, end: text.length }, places: invisibleAt(text) }];
-  return addressesIn(text)
-    .filter((address) => isProse(block, address))
+  return readingOf(block)
+    .addresses.filter((address) => isProse(block, address))
     .map((address) => ({ span: { start: address.start, end: address.end }, places: within(text, address) }));
 };
 

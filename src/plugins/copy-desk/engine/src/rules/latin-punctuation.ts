@@ -1,13 +1,10 @@
-import { isProse } from '../analysis/prose';
+import { placesOf } from '../analysis/prose';
 import type { Span } from '../story';
-import { overlaps } from '../story';
 import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const MARKS = /[,;?]+/gu;
 const ARABIC: Readonly<Record<string, string>> = { ',': '\u060C', ';': '\u061B', '?': '\u061F' };
-/** In an address `?` and `;` are signs of a machine. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S*[^\s.,;?!:)\]\u060C\u061B\u061F\u00BB]/gu;
 const LETTER = /(?=\p{L})\p{Script=Arabic}/u;
 /** Vowel marks and the tatweel belong to the letter before them. */
 const ON_LETTER = /[\p{M}\u0640]/u;
@@ -35,9 +32,6 @@ const isAmongDigits = (text: string, { start, end }: Span): boolean =>
 /** `;)` and its like after a word. */
 const isSmiley = (text: string, { start, end }: Span): boolean =>
   SPACE.test(text.charAt(start - 1)) && /^(?:;-?[()DPp])/u.test(text.slice(start, end + 2));
-
-const addressesIn = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(ADDRESS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 /** CLDR's exemplar punctuation of Arabic, Persian, Urdu, Pashto and Kurdish; Hebrew writes these marks as Latin does. */
 export const latinPunctuation = defineRule({
@@ -73,19 +67,13 @@ export const latinPunctuation = defineRule({
     bad: ['قال, ثم مضى', 'هل قال؟ لماذا?', 'وصل الوفد (أمس) , ثم غادر', { text: 'آیا آمد?', locale: 'fa' }],
   },
   check({ prose }, report) {
-    for (const block of prose) {
-      const { text } = block;
-      const addresses = addressesIn(text);
-      for (const { index, 0: marks } of text.matchAll(MARKS)) {
-        const mark = { start: index, end: index + marks.length };
-        const before = skipBack(text, index, SPACE);
-        if (!followsArabic(text, before) || isAmongDigits(text, mark) || isSmiley(text, mark)) continue;
-        if (!isProse(block, mark) || addresses.some((address) => overlaps(address, mark))) continue;
-        const wanted = Array.from(marks, (one) => ARABIC[one] ?? one).join('');
-        const gap = /\p{L}/u.test(text.charAt(mark.end)) ? ' ' : '';
-        const fix = { safe: true, edits: [{ start: before, end: mark.end, text: wanted + gap }] };
-        report({ block, span: mark, message: 'latin', data: { mark: marks, wanted }, fix });
-      }
+    for (const { block, text, span, words: marks } of placesOf(prose, MARKS)) {
+      const before = skipBack(text, span.start, SPACE);
+      if (!followsArabic(text, before) || isAmongDigits(text, span) || isSmiley(text, span)) continue;
+      const wanted = Array.from(marks, (one) => ARABIC[one] ?? one).join('');
+      const gap = /\p{L}/u.test(text.charAt(span.end)) ? ' ' : '';
+      const fix = { safe: true, edits: [{ start: before, end: span.end, text: wanted + gap }] };
+      report({ block, span, message: 'latin', data: { mark: marks, wanted }, fix });
     }
   },
 });

@@ -37,7 +37,8 @@ export const mixedDigitsInNumber = defineRule({
     bad: ['عام ٢025', 'عام ۲٠٢٥'],
   },
   check({ prose, settings }, report) {
-    if (systemsOf(prose).length < 2) return;
+    const suspect = prose.filter((block) => systemsOf([block]).length > 1);
+    if (!placesOf(suspect, NUMBER).some(({ words }) => systemsIn(words).length > 1)) return;
     const numbers = Array.from(placesOf(prose, NUMBER), (place) => ({ ...place, systems: systemsIn(place.words) }));
     const usual = mostUsed(numbers.flatMap(({ systems }) => (systems.length === 1 ? systems : [])));
     for (const { block, span, words, systems } of numbers) {

@@ -1,12 +1,13 @@
 import { isMisordered } from '../analysis/bidi';
 import type { Opened } from '../analysis/controls';
 import { pairControls } from '../analysis/controls';
-import { addressesIn, hasRtlLetters } from '../analysis/order/addresses';
+import { hasRtlLetters } from '../analysis/order/latin';
 import { isolate } from '../analysis/order/fix';
 import { rtlProse } from '../analysis/order/misordered';
 import { isProse } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Span } from '../story';
+import { webAddressesIn } from '../text/addresses';
 import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
@@ -24,7 +25,7 @@ const fixOf = (text: string, address: Span): Fix | undefined => {
   const host = HOST.exec(words)?.[0] ?? '';
   if (hasRtlLetters(host) || host.includes('@')) return undefined;
   const encoded = words.replace(RTL_PART, (letters) => encodeURIComponent(letters));
-  const edit = { ...address, text: encoded };
+  const edit = { start: address.start, end: address.end, text: encoded };
   if (!NEUTRAL_END.test(encoded)) return { safe: false, edits: [edit] };
   const [open, close] = isolate(address).edits;
   return { safe: false, edits: [open, edit, close].filter((one) => one !== undefined) };
@@ -65,7 +66,7 @@ export const mixedScriptUrl = defineRule({
   check(facts, report) {
     for (const block of rtlProse(facts)) {
       const { text } = block;
-      const addresses = addressesIn(text);
+      const addresses = webAddressesIn(text);
       const isolates = addresses.length > 0 ? isolatesIn(text) : [];
       for (const span of addresses) {
         const address = text.slice(span.start, span.end);

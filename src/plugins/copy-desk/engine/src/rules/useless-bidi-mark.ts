@@ -2,8 +2,8 @@ import { nameOf } from '../analysis/controls';
 import { uselessMarks } from '../analysis/marks';
 import { isProse } from '../analysis/prose';
 import { needs } from '../text/characters';
-import { addressesIn } from '../text/addresses';
 import { overlaps } from '../story';
+import { readingOf } from '../text/reading';
 import { defineRule } from './rule';
 
 /** UAX #9: the levels decide, not a list, for dates and percentages formatted by CLDR's patterns carry marks on purpose. */
@@ -42,7 +42,7 @@ export const uselessBidiMark = defineRule({
     for (const block of prose) {
       const { text } = block;
       const spans = uselessMarks(text, language.direction);
-      const addresses = spans.length > 0 ? addressesIn(text) : [];
+      const addresses = spans.length > 0 ? readingOf(block).addresses : [];
       for (const span of spans) {
         if (!isProse(block, span) || addresses.some((address) => overlaps(address, span))) continue;
         const data = { control: Array.from(text.slice(span.start, span.end), nameOf).join(', ') };

@@ -8,45 +8,39 @@ export interface Address extends Span {
 
 const HINT = /[@#]|:\/\/|www/iu;
 /** Written without a space, outside quotation marks; invisible characters are part of it. */
-const TOKEN = /[^ \t\n\r\u00A0\u2000-\u200A\u2028\u2029\u202F\u3000"<>\u00AB\u00BB\u201C\u201D]+/gu;
-const URL_START = /https?:\/\/|www\./iu;
-const URL = /^[^\u060C\u061B\u061F|]+/u;
-/** Marks of the sentence around an address. */
-const TRAILING = ".,;:!?)]}'*\u2026";
-const LOCAL = /[\p{L}\p{N}._%+-]/u;
-const HOST = /[\p{L}\p{N}.-]/u;
-const HOST_NAME = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const CHUNK = /[^ \t\n\r\u00A0\u2000-\u200A\u2028\u2029\u202F\u3000"<>\u00AB\u00BB\u201C\u201D\u060C\u061B\u061F|]+/gu;
+const WEB = /https?:\/\/|www\./iu;
+/** Letters that cling to an address in Arabic are no part of it, so that names of mailboxes are ASCII here. */
+const LOCAL = /[A-Za-z0-9._%+-]/u;
+const DOMAIN = /^@[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/u;
 const ACCOUNT = /^@[A-Za-z0-9_]+/u;
 const HASHTAG = /#[\p{L}\p{M}\p{N}_]+/gu;
+/** Marks of the sentence around an address. */
+const SENTENCE_MARK = /[.,:;!?\u2026'*\]}]/u;
 
-const walk = (text: string, from: number, step: 1 | -1, sign: RegExp): number => {
-  let at = from;
-  while (sign.test(text.charAt(step === 1 ? at : at - 1))) at += step;
-  return at;
+const isUnopened = (address: string): boolean => address.endsWith(')') && !address.includes('(');
+
+const withoutMarks = (address: string): string => {
+  let rest = address;
+  while (SENTENCE_MARK.test(rest.charAt(rest.length - 1)) || isUnopened(rest)) rest = rest.slice(0, -1);
+  return rest;
 };
 
-const withoutTrailing = (text: string): string => {
-  let { length } = text;
-  while (length > 0 && TRAILING.includes(text.charAt(length - 1))) length -= 1;
-  return text.slice(0, length);
-};
-
-const mailOrAccount = (text: string, at: number): Address | null => {
-  const start = walk(text, at, -1, LOCAL);
-  const host = HOST_NAME.exec(text.slice(at + 1, walk(text, at + 1, 1, HOST)))?.[0];
-  if (start < at && host) return { kind: 'email', start, end: at + 1 + withoutTrailing(host).length };
-  const name = start === at ? ACCOUNT.exec(text.slice(at))?.[0] : undefined;
+const mailOrAccount = (chunk: string, at: number): Address | null => {
+  let start = at;
+  while (LOCAL.test(chunk.charAt(start - 1))) start -= 1;
+  const domain = start < at ? DOMAIN.exec(chunk.slice(at))?.[0] : undefined;
+  if (domain) return { kind: 'email', start, end: at + withoutMarks(domain).length };
+  const name = start === at ? ACCOUNT.exec(chunk.slice(at))?.[0] : undefined;
   return name ? { kind: 'account', start: at, end: at + name.length } : null;
 };
 
-const readToken = (text: string): readonly Address[] => {
-  const url = URL_START.exec(text);
-  if (url) {
-    const words = withoutTrailing(URL.exec(text.slice(url.index))?.[0] ?? '');
-    return [{ kind: 'url', start: url.index, end: url.index + words.length }];
-  }
-  const mails = Array.from(text.matchAll(/@/gu), ({ index }) => mailOrAccount(text, index));
-  const tags = Array.from(text.matchAll(HASHTAG), ({ index, 0: { length } }) => ({
+/** The addresses in a chunk without invisible characters. */
+const addressesInChunk = (chunk: string): readonly Address[] => {
+  const web = chunk.search(WEB);
+  if (web >= 0) return [{ kind: 'url', start: web, end: web + withoutMarks(chunk.slice(web)).length }];
+  const mails = Array.from(chunk.matchAll(/@/gu), ({ index }) => mailOrAccount(chunk, index));
+  const tags = Array.from(chunk.matchAll(HASHTAG), ({ index, 0: { length } }) => ({
     kind: 'hashtag' as const,
     start: index,
     end: index + length,
@@ -57,14 +51,18 @@ const readToken = (text: string): readonly Address[] => {
 /** The addresses of a text in order; invisible characters at their edges are no part of them, those inside are. */
 export const addressesIn = (text: string): readonly Address[] => {
   if (!HINT.test(text)) return [];
-  return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: token, index: from }) => {
-    if (!HINT.test(token)) return [];
-    const places = Array.from({ length: token.length }, (_, at) => at).filter((at) => !hasInvisible(token.charAt(at)));
-    const seen = places.map((at) => token.charAt(at)).join('');
-    return readToken(seen).map(({ kind, start, end }) => ({
+  return Array.from(text.matchAll(CHUNK)).flatMap(({ 0: chunk, index: from }) => {
+    if (!HINT.test(chunk)) return [];
+    const places = Array.from({ length: chunk.length }, (_, at) => at).filter((at) => !hasInvisible(chunk.charAt(at)));
+    const seen = places.map((at) => chunk.charAt(at)).join('');
+    return addressesInChunk(seen).map(({ kind, start, end }) => ({
       kind,
       start: from + (places[start] ?? 0),
       end: from + (places[end - 1] ?? 0) + 1,
     }));
   });
 };
+
+/** The web and mail addresses among them, whose order from left to right matters to readers. */
+export const webAddressesIn = (text: string): readonly Address[] =>
+  addressesIn(text).filter(({ kind }) => kind === 'url' || kind === 'email');

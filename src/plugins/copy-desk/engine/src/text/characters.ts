@@ -42,8 +42,13 @@ export const needs = (...wanted: readonly Need[]): Needs => ({
   pairs: wanted.flatMap((one) => (typeof one === 'string' ? [] : [[kindsOf(one[0]), kindsOf(one[1])] as const])),
 });
 
-const hasPair = ({ after }: Characters, first: Kinds, second: Kinds): boolean =>
-  after.some((next, kind) => (first & (1 << kind)) !== 0 && (next & second) !== 0);
+const hasPair = ({ kinds, after }: Characters, first: Kinds, second: Kinds): boolean => {
+  if ((kinds & second) === 0) return false;
+  for (let kind = 0, rest = kinds & first; rest !== 0; kind += 1, rest >>>= 1) {
+    if ((rest & 1) !== 0 && ((after[kind] ?? 0) & second) !== 0) return true;
+  }
+  return false;
+};
 
 /** Whether a text holds one of the characters that are needed. */
 export const holds = (characters: Characters, { kinds, pairs }: Needs): boolean =>

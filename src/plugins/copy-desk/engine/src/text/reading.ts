@@ -1,6 +1,8 @@
 import type { Block } from '../story';
+import type { Address } from './addresses';
+import { addressesIn } from './addresses';
 import type { Characters } from './characters';
-import { charactersOf } from './characters';
+import { charactersOf, holds, needs } from './characters';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 import type { Word } from './words';
@@ -13,12 +15,17 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Words, numbers and signs, as dates are read: `5G` is a number and a word. */
   readonly words: readonly Word[];
+  readonly addresses: readonly Address[];
 }
+
+/** Every address has one of these. */
+const ADDRESS = needs('latin', 'handle');
 
 class BlockReading implements Reading {
   #characters: Characters | undefined;
   #tokens: readonly Token[] | undefined;
   #words: readonly Word[] | undefined;
+  #addresses: readonly Address[] | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -32,6 +39,10 @@ class BlockReading implements Reading {
 
   get words(): readonly Word[] {
     return (this.#words ??= wordsOf(this.text));
+  }
+
+  get addresses(): readonly Address[] {
+    return (this.#addresses ??= holds(this.characters, ADDRESS) ? addressesIn(this.text) : []);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { OrderWords } from '../../language/order-words';
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
-import { addressesIn } from './addresses';
+import { webAddressesIn } from '../../text/addresses';
 import { phonesIn } from './phones';
 import { thousandsIn } from './thousands';
 
@@ -41,7 +41,7 @@ export const figuresIn = (text: string, words: OrderWords): readonly Figure[] =>
       !FOLLOWED.test(text.slice(end, end + 2)),
   );
   if (found.length === 0) return found;
-  const others = [...phonesIn(text, words), ...thousandsIn(text, words), ...addressesIn(text)];
+  const others = [...phonesIn(text, words), ...thousandsIn(text, words), ...webAddressesIn(text)];
   return found.filter((figure) => !others.some((other) => overlaps(other, figure)));
 };
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
 import { pairControls } from '../controls';
-import { addressesIn } from './addresses';
+import { webAddressesIn } from '../../text/addresses';
 
 const ISOLATE = /[\u2066-\u2068]/u;
 /** Letters and marks that give a paragraph its direction (classes L, R and AL). */
@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{M}\p{Nd}'\u2019-]+/uy;
  */
 export const opensFromLeft = (text: string): Span | null => {
   const isolates = pairControls(text).opened.filter(({ control }) => ISOLATE.test(control));
-  const skipped = [...isolates.map(({ at, until }) => ({ start: at, end: until })), ...addressesIn(text)];
+  const skipped = [...isolates.map(({ at, until }) => ({ start: at, end: until })), ...webAddressesIn(text)];
   for (const { 0: letter, index } of text.matchAll(STRONG)) {
     if (skipped.some((span) => overlaps(span, { start: index, end: index + 1 }))) continue;
     if (!FROM_LEFT.test(letter)) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
-import { addressesIn } from './addresses';
+import { webAddressesIn } from '../../text/addresses';
 
 /** Asked first because it is quick. */
 const SOME = /[A-Za-z0-9\u00C0-\u024F)'.+] ?[\u060C\u061B,;/-] ?[A-Za-z\u00C0-\u024F]/u;
@@ -67,6 +67,6 @@ export const latinListsIn = (text: string): readonly LatinList[] => {
     return parted.length > 0 ? parted : listsIn(partsOf(run, index, PERHAPS_PARTING), 3);
   });
   if (found.length === 0) return found;
-  const addresses = addressesIn(text);
+  const addresses = webAddressesIn(text);
   return found.filter((list) => !addresses.some((address) => overlaps(address, list)));
 };

@@ -15,8 +15,12 @@ export const latinNameAround = (text: string, { start, end }: Span): Span => {
   return { start: from, end: to };
 };
 
-const LETTER = /\p{L}/gu;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Whether letters that run from right to left are in a token. */
+export const hasRtlLetters = (words: string): boolean => RTL.test(words);
+
+const LETTER = /\p{L}/gu;
 
 /** How many of a text's letters run from right to left, from 0 to 1. */
 export const rtlShare = (text: string): number => {

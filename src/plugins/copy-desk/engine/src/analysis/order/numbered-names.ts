@@ -1,7 +1,7 @@
 import { NAMES_WITH_NUMBER_FIRST } from '../../data/latin-names';
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
-import { addressesIn } from './addresses';
+import { webAddressesIn } from '../../text/addresses';
 
 /** Asked first because it is quick. */
 const SOME = /[0-9][- ][A-Za-z]/u;
@@ -24,6 +24,6 @@ export const numberedNamesIn = (text: string): readonly Span[] => {
   );
   const found = [...chains.map(spanOf), ...Array.from(text.matchAll(KNOWN), spanOf)];
   if (found.length === 0) return found;
-  const addresses = addressesIn(text);
+  const addresses = webAddressesIn(text);
   return found.filter((name) => !addresses.some((address) => overlaps(address, name)));
 };

@@ -3,7 +3,7 @@ import type { Span } from '../../story';
 import { overlaps } from '../../story';
 import { digitsAs } from '../../text/digit-systems';
 import { wordsOf } from '../../text/words';
-import { addressesIn } from './addresses';
+import { webAddressesIn } from '../../text/addresses';
 
 /** A text without this has no number to call; it is asked first because it is quick. */
 const SOME =
@@ -105,7 +105,7 @@ const phoneAt = (text: string, start: number, chain: string, words: OrderWords):
 /** Numbers that are called or typed digit by digit: telephones, short codes, ISBN, accounts. */
 export const phonesIn = (text: string, words: OrderWords): readonly Span[] => {
   if (!SOME.test(text)) return [];
-  const addresses = addressesIn(text);
+  const addresses = webAddressesIn(text);
   return Array.from(text.matchAll(CHAIN))
     .flatMap(({ 0: chain, index }) => phoneAt(text, index, chain, words) ?? [])
     .filter((phone) => !addresses.some((address) => overlaps(address, phone)));

@@ -2,7 +2,7 @@ import type { OrderWords } from '../../language/order-words';
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
 import { digitsAs } from '../../text/digit-systems';
-import { addressesIn } from './addresses';
+import { webAddressesIn } from '../../text/addresses';
 import { phonesIn } from './phones';
 import { thousandsIn } from './thousands';
 
@@ -42,6 +42,6 @@ export const rangesIn = (text: string, words: OrderWords): readonly Range[] => {
       !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !AFTER.test(text.slice(end, end + 2)),
   );
   if (alone.length === 0) return alone;
-  const others = [...phonesIn(text, words), ...thousandsIn(text, words), ...addressesIn(text)];
+  const others = [...phonesIn(text, words), ...thousandsIn(text, words), ...webAddressesIn(text)];
   return alone.filter((range) => !others.some((other) => overlaps(other, range)));
 };

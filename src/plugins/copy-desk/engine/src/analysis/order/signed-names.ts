@@ -1,7 +1,8 @@
 import { NAMES_WITH_MARKS } from '../../data/latin-names';
 import type { Span } from '../../story';
 import { overlaps } from '../../story';
-import { addressesIn, hasRtlLetters } from './addresses';
+import { webAddressesIn } from '../../text/addresses';
+import { hasRtlLetters } from './latin';
 
 /** `address` and `handle` lead somewhere; the others are only read. */
 export interface SignedName extends Span {
@@ -42,7 +43,7 @@ const nameAt = (text: string, chunk: string, start: number): SignedName | null =
 /** Latin names that begin or end with a sign of their own; a mark that ends the sentence around them is none. */
 export const signedNamesIn = (text: string): readonly SignedName[] => {
   if (!SOME.test(text)) return [];
-  const addresses = addressesIn(text);
+  const addresses = webAddressesIn(text);
   const names = [
     ...Array.from(text.matchAll(CHUNK)).flatMap(({ 0: chunk, index }) => nameAt(text, chunk, index) ?? []),
     ...Array.from(text.matchAll(MARKED), ({ 0: name, index }) => ({
