@@ -19,7 +19,7 @@ const SCRIPTS = [
 const RARE: List = ['hebrew', 'foreign', 'astral'];
 const OTHER: List = ['latin', ...RARE];
 /** What may stand between the letters of one word. */
-const BETWEEN: List = ['combining', 'seat', 'tatweel', 'control', ...DIGITS];
+const BETWEEN: List = ['combining', 'seat', 'tatweel', 'control', 'hidden', ...DIGITS];
 const RTL_WORD = /^(?:(?=[\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Inherited}])+/u;
 
 /** Whether a word is a prefix written together with a name in another script: `وGoogle`. */
