@@ -30,7 +30,7 @@ export type { Article } from './parse/article';
 export { parseBlocks } from './parse/blocks';
 export { parsePlainText } from './parse/plain-text';
 export { isRecord, recordsIn, textIn } from './parse/records';
-export { articleFrom, ROLES } from './parse/values';
+export { articleFrom, ROLES, translationsIn } from './parse/values';
 export type { Role, RoleMap } from './parse/values';
 export { proposeQuotations } from './propose-quotations';
 export type { ProposedFields, QuotationProposal, QuotationProposals } from './propose-quotations';

@@ -72,6 +72,14 @@ export interface QuotationFields {
   readonly speakerName?: string | null;
   readonly speakerRole?: string | null;
   readonly cue?: string | null;
+  /** The Speaker record to which it is linked, by its document id. */
+  readonly speaker?: string | null;
+}
+
+/** The same article in another locale, as far as translations are compared. */
+export interface Translation {
+  readonly locale: string;
+  readonly quotations: readonly QuotationFields[];
 }
 
 export interface SpeakerFields {
@@ -93,6 +101,8 @@ export interface StoryRecord {
   readonly quotations: readonly QuotationFields[];
   readonly speakers: readonly SpeakerFields[];
   readonly event: EventFields | null;
+  /** The article in its other locales, where the host has them at hand. */
+  readonly translations?: readonly Translation[];
 }
 
 /** An article as the engine reads it: plain text with the way back into the fields it came from. */

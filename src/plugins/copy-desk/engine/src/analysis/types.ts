@@ -14,6 +14,12 @@ export interface Speaker {
 /** `stated`: named in the same sentence; `carried`: an earlier subject goes on speaking. */
 export type Attribution = 'stated' | 'carried' | 'none';
 
+/**
+ * How the speaker was found: by the `full-name`, by `part-of-name` or a `role` that the text gives to somebody, as the
+ * `words` say, as the one who was speaking (`carried`), whose open quotation goes on (`continued`), or not at all.
+ */
+export type Resolution = 'full-name' | 'part-of-name' | 'role' | 'words' | 'carried' | 'continued' | 'none';
+
 /** A span between quotation marks, the marks excluded. */
 export interface Quotation extends Passage {
   /** Whether the marks hold the words of a source, and not a name, a title or a term. */
@@ -23,7 +29,12 @@ export interface Quotation extends Passage {
   readonly mention: Passage | null;
   /** The reporting words. */
   readonly cue: Passage | null;
+  /** The dictionary form of the reporting verb; null where none reports. */
+  readonly lemma: string | null;
   readonly attribution: Attribution;
+  readonly resolution: Resolution;
+  /** Others of the story whom the words that name the speaker may mean as well. */
+  readonly rivals: readonly string[];
   /** From 0 to 1: how sure the attribution is. */
   readonly confidence: number;
   /** False if the mark that should close it is missing: it then ends with its paragraph. */

@@ -32,6 +32,8 @@ export interface QuotationWords {
   readonly labelVerbs: ReadonlySet<string>;
   /** The sign of a doubled letter, which tells a verb from a preposition: `بيّن`. */
   readonly doubled: RegExp;
+  /** Lemmas of verbs that judge what they report: `زعم`. */
+  readonly loaded: ReadonlySet<string>;
   /** Lemmas of verbs by which the last speaker goes on: `أضاف`. */
   readonly continuing: ReadonlySet<string>;
   /** Words that look like a reporting verb and belong to nobody: `تجدر الإشارة إلى`. */

@@ -1,4 +1,4 @@
-import type { StoryRecord } from '../story';
+import type { QuotationFields, StoryRecord, Translation } from '../story';
 import type { Article } from './article';
 import { recordsIn, textIn } from './records';
 
@@ -25,6 +25,24 @@ export type RoleMap = Partial<Record<Exclude<Role, 'captions'>, string>> & {
 
 type Values = Readonly<Record<string, unknown>>;
 
+const quotationOf = (quotation: Values): QuotationFields => ({
+  words: textIn(quotation['words']),
+  speakerName: textIn(quotation['speakerName']),
+  speakerRole: textIn(quotation['speakerRole']),
+  cue: textIn(quotation['cue']),
+  speaker: textIn(recordsIn(quotation['speaker'])[0]?.['documentId']),
+});
+
+/** What the other locales of an article say, as far as translations are compared: one entry for each row. */
+export const translationsIn = (
+  rows: readonly { readonly locale: string; readonly values: Values }[],
+  roles: RoleMap,
+): readonly Translation[] =>
+  rows.map(({ locale, values }) => ({
+    locale,
+    quotations: recordsIn(values[roles.quotations ?? '']).map(quotationOf),
+  }));
+
 const recordOf = (values: Values, roles: RoleMap): StoryRecord => {
   const recordsAs = (role: 'dateline' | 'quotations' | 'speakers' | 'event'): readonly Values[] =>
     recordsIn(values[roles[role] ?? '']);
@@ -40,12 +58,7 @@ const recordOf = (values: Values, roles: RoleMap): StoryRecord => {
           date: textIn(dateline['date']),
         }
       : null,
-    quotations: recordsAs('quotations').map((quotation) => ({
-      words: textIn(quotation['words']),
-      speakerName: textIn(quotation['speakerName']),
-      speakerRole: textIn(quotation['speakerRole']),
-      cue: textIn(quotation['cue']),
-    })),
+    quotations: recordsAs('quotations').map(quotationOf),
     speakers: recordsAs('speakers').map((speaker) => ({
       name: textIn(speaker['name']),
       aliases: recordsIn(speaker['aliases']).flatMap((alias) => textIn(alias['name']) ?? []),
@@ -69,7 +82,11 @@ const recordOf = (values: Values, roles: RoleMap): StoryRecord => {
 export const articleFrom = (
   values: Values,
   roles: RoleMap,
-  { locale, firstPublished }: Pick<Article, 'locale' | 'firstPublished'>,
+  {
+    locale,
+    firstPublished,
+    translations,
+  }: Pick<Article, 'locale' | 'firstPublished'> & Pick<StoryRecord, 'translations'>,
 ): Article => ({
   locale,
   lines: {
@@ -82,6 +99,6 @@ export const articleFrom = (
     corrections: recordsIn(values[roles.corrections ?? '']).flatMap((note) => textIn(note['note']) ?? []),
   },
   body: values[roles.body ?? ''],
-  record: recordOf(values, roles),
+  record: { ...recordOf(values, roles), ...(translations && { translations }) },
   firstPublished: firstPublished ?? null,
 });

@@ -26,6 +26,13 @@ import { paragraphDirection } from './paragraph-direction';
 import { phoneNumberOrder } from './phone-number-order';
 import { presentationForms } from './presentation-forms';
 import { quotationMarks } from './quotation-marks';
+import { quoteAnonymousSource } from './quote-anonymous-source';
+import { quoteLoadedVerb } from './quote-loaded-verb';
+import { quoteRecordMismatch } from './quote-record-mismatch';
+import { quoteSpeakerAmbiguous } from './quote-speaker-ambiguous';
+import { quoteSpeakerUnintroduced } from './quote-speaker-unintroduced';
+import { quoteSpeakerUnlinked } from './quote-speaker-unlinked';
+import { quoteTranslationMismatch } from './quote-translation-mismatch';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
 import { rangeDirection } from './range-direction';
@@ -94,6 +101,13 @@ export const rules = [
   unknownBlock,
   quoteUnclosed,
   quoteUnattributed,
+  quoteSpeakerAmbiguous,
+  quoteRecordMismatch,
+  quoteTranslationMismatch,
+  quoteSpeakerUnlinked,
+  quoteSpeakerUnintroduced,
+  quoteAnonymousSource,
+  quoteLoadedVerb,
   datelineMissing,
   weekdayMismatch,
 ] as const satisfies readonly Rule[];

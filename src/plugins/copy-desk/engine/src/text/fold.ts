@@ -18,8 +18,11 @@ const ALL_SAME = new RegExp(HAS_SAME.source, 'gu');
 /** The text without the signs that carry no letter: `أكّــد` → `أكد`. */
 export const stripSilent = (text: string): string => (HAS_SILENT.test(text) ? text.replace(SILENT, '') : text);
 
+/** Madda and hamza, which make another letter of the one before: no mere vowel signs. */
+const COMPOSES = /[\u0653-\u0655]/u;
+
 /** The form under which a word is looked up; offsets are always those of the text itself: `إلى` → `الى`. */
 export const fold = (word: string): string => {
-  const bare = stripSilent(word).toLowerCase();
+  const bare = stripSilent(COMPOSES.test(word) ? word.normalize('NFC') : word).toLowerCase();
   return HAS_SAME.test(bare) ? bare.replace(ALL_SAME, (letter) => SAME[letter] ?? letter) : bare;
 };

@@ -1,7 +1,8 @@
 import type { Block } from '../../story';
 import { passage } from '../../story';
-import type { Quotation } from '../types';
+import type { Quotation, Resolution } from '../types';
 import type { Character } from './character';
+import type { Mention } from './mentions';
 
 import { findCues } from './cues';
 import type { Cue } from './cue';
@@ -85,10 +86,21 @@ const made = (found: Case, memory: Memory): Quotation => {
     speaker: character && { name: character.name, kind: character.kind, role: character.role },
     mention: mention && passage(place.block, mention.start, mention.end),
     cue: cue && passage(place.block, cue.start, cue.end),
+    lemma: cue?.word?.lemma ?? null,
     attribution: character ? (mention ? 'stated' : 'carried') : 'none',
+    resolution: resolutionOf(character, mention, taken !== null),
+    rivals: character && mention ? (voice?.rivals ?? []) : [],
     confidence: confidenceOf(likelihood, found, character),
     closed: item.closed,
   };
+};
+
+const resolutionOf = (character: Character | null, mention: Mention | null, taken: boolean): Resolution => {
+  if (!character) return 'none';
+  if (!mention) return taken ? 'continued' : 'carried';
+  if (character.kind !== 'person') return 'words';
+  if (mention.titleOnly) return 'role';
+  return mention.name.length < character.name.split(' ').length ? 'part-of-name' : 'full-name';
 };
 
 const likelihoodOf = ({ place, items, at, item, before, behind, judged }: Case, memory: Memory): number => {
@@ -120,10 +132,17 @@ const carriedOver = ({ place, items, at }: Case, memory: Memory): Character | nu
   return near === 0 || (opens && near === 1) ? (memory.recent.at(-1) ?? null) : null;
 };
 
+/** Whoever is named is surely meant, unless two bear the name; whoever went on speaking hardly less so. */
+const certainty = (voice: Voice | null): number => {
+  if (!voice) return 0.6;
+  if (voice.rivals.length > 0) return 0.5;
+  return voice.mention ? 1 : 0.9;
+};
+
 /** How sure speech and speaker are together; of what is no speech, how sure that is. */
 const confidenceOf = (likelihood: number, found: Case, character: Character | null): number => {
   const { voice } = found;
-  const attribution = !character ? namelessness(found) : voice?.mention ? 1 : voice ? 0.9 : 0.6;
+  const attribution = !character ? namelessness(found) : certainty(voice);
   const sure = likelihood < 0.5 ? 1 - likelihood : likelihood * attribution;
   return Math.round(sure * 100) / 100;
 };

@@ -12,6 +12,8 @@ import { bearer, earlier, lastOf, otherwise } from './titles';
 export interface Cast {
   /** Who is meant by the words of a mention; a title alone finds whom the text has given it to. */
   resolve(mention: Mention, block: Block, recent: readonly Character[]): Character;
+  /** The names of others who bear the surname by which somebody is meant. */
+  rivals(mention: Mention, meant: Character): readonly string[];
   /** The person whom the story names most often in full, up to a paragraph; null if it names none. */
   protagonist(until: Block): Character | null;
 }
@@ -46,6 +48,10 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
   };
   return {
     protagonist,
+    rivals(mention, meant) {
+      const named = mention.kind === 'person' && !mention.titleOnly && mention.role.length === 0;
+      return named ? roster.namesakes(keyOf(mention.name, lexicon).split(' '), meant.name) : [];
+    },
     resolve(mention, block, recent) {
       if (mention.kind === 'person' && !mention.titleOnly) {
         const character = named(mention);

@@ -81,3 +81,19 @@ export const best = (found: readonly FullName[], words: readonly string[]): Full
 
 export const begins = (whole: readonly string[], part: readonly string[]): boolean =>
   part.every((word, index) => whole[index] === word);
+
+/** Full names that end with a surname and are neither the one that is meant nor another form of it. */
+export const namesakes = (found: readonly FullName[], words: readonly string[], meant: string): readonly string[] => {
+  const [surname] = words;
+  const whole = found.find(({ text }) => text === meant);
+  if (words.length > 1 || !whole) return [];
+  return found
+    .filter(
+      ({ words: other }) => other.at(-1) === surname && whole.words.at(-1) === surname && isOther(other, whole.words),
+    )
+    .map(({ text }) => text);
+};
+
+/** Whether two names with one surname are of two people: neither holds the first word of the other. */
+const isOther = (a: readonly string[], b: readonly string[]): boolean =>
+  !a.includes(b[0] ?? '') && !b.includes(a[0] ?? '');

@@ -1,6 +1,6 @@
 import type { Block } from '../../story';
 import type { Token } from '../../text/tokens';
-import { begins, best, collection } from './collection';
+import { begins, best, collection, namesakes } from './collection';
 import type { Collection, FullName } from './collection';
 import { isQuote, isWord, runsOf, wordsOf } from './items';
 import type { Item, Quoted } from './items';
@@ -23,6 +23,8 @@ export interface Roster {
   readonly people: readonly FullName[];
   /** The fullest name that holds all of these words. */
   person(words: readonly string[]): FullName | null;
+  /** Other people who bear the same surname as the one who is meant by it. */
+  namesakes(words: readonly string[], meant: string): readonly string[];
   /** The fullest form of a body's or a document's name that begins with these words. */
   body(words: readonly string[]): FullName | null;
   /** How many tokens from `from` on are a person's name or a part of one; 0 if none are. */
@@ -49,6 +51,7 @@ export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Ro
   return {
     people: people.all(),
     person: (words) => best(people.holding(words), words),
+    namesakes: (words, meant) => namesakes(people.holding(words), words, meant),
     body(words) {
       const fuller = bodies
         .holding(words)

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../story';
+import type { Block } from '../../story';
 import type { Cast } from './cast';
 import type { Character } from './character';
 import { findCues } from './cues';
@@ -15,7 +15,9 @@ export interface Voice {
   readonly cue: Cue;
   readonly character: Character | null;
   /** The words that name the speaker, in the same sentence. */
-  readonly mention: Span | null;
+  readonly mention: Mention | null;
+  /** Others whom these words may mean. */
+  readonly rivals: readonly string[];
 }
 
 /** What the reader of a story remembers from paragraph to paragraph. */
@@ -89,7 +91,7 @@ export class Listener {
     const { memory, block, items } = this;
     const same = this.governing(cue.at, cue.sentence);
     if (cue.subject) return this.stated(cue, cue.subject);
-    if (same?.character) return { cue, character: same.character, mention: same.mention };
+    if (same?.character) return { ...same, cue };
     const subject = cue.kind === 'tag' ? null : sentenceSubject(items, cue.from, cue.at, memory.lexicon);
     if (subject) {
       const character = memory.cast.resolve(subject, block, memory.recent);
@@ -97,7 +99,7 @@ export class Listener {
     }
     const character = implied({ cue, block, items, memory });
     if (character) remember(character, cue, block, memory);
-    return { cue, character, mention: null };
+    return { cue, character, mention: null, rivals: [] };
   }
 
   /** Whether it stands in what somebody else is reported to say: it does not take the word from them. */
@@ -119,7 +121,7 @@ export class Listener {
     const character = memory.cast.resolve(subject, block, memory.recent);
     character.gender ??= cue.word && !cue.word.plural ? cue.word.gender : null;
     if (cue.kind !== 'source' && !this.isWithinSpeech(cue)) remember(character, cue, block, memory);
-    return { cue, character, mention: subject };
+    return { cue, character, mention: subject, rivals: memory.cast.rivals(subject, character) };
   }
 }
 
