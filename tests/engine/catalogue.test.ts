@@ -64,7 +64,7 @@ describe('every rule is where it belongs', () => {
 const examplesOf = (rule: Rule): readonly Example[] => [...rule.examples.good, ...rule.examples.bad];
 const storyFor = (rule: Rule, example: Example): Story => storyOf(example, localeOf(rule, example));
 const found = (rule: Rule, story: Story): readonly Finding[] =>
-  check(story, optionsFor(rule)).findings.filter((finding) => finding.rule === rule.id);
+  check(story, optionsFor(rule, story)).findings.filter((finding) => finding.rule === rule.id);
 const idsIn = (story: Story): readonly string[] => [...new Set(check(story).findings.map(({ rule }) => rule))].sort();
 
 const deepFreeze = <T>(value: T): T => {
@@ -165,7 +165,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('its fixes cure, add nothing, and leave nothing for a second run', () => {
     for (const example of rule.examples.bad) {
       const story = storyFor(rule, example);
-      const options = optionsFor(rule);
+      const options = optionsFor(rule, story);
       const { findings } = check(story, options);
       for (const finding of offerFixes(story, findings, options)) {
         const { fix } = finding;

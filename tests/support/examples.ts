@@ -7,13 +7,24 @@ export const localeOf = (rule: Rule, example: Example): string =>
   (rule.locales?.includes('ar') === false ? rule.locales[0] : undefined) ??
   'ar';
 
-/** What a rule needs to run at all: some wait until the house asks for them. */
-export const optionsFor = ({ id, onDemand, severity }: Rule): CheckOptions =>
-  onDemand ? { settings: { ...DEFAULT_SETTINGS, rules: { [id]: severity } } } : {};
+/** Today, of the stories whose example says it. */
+const todays = new WeakMap<Story, string>();
+
+/** What a rule needs to run at all: some wait until the house asks for them, and some ask what day it is. */
+export const optionsFor = ({ id, onDemand, severity }: Rule, story?: Story): CheckOptions => ({
+  ...(onDemand && { settings: { ...DEFAULT_SETTINGS, rules: { [id]: severity } } }),
+  today: (story && todays.get(story)) ?? null,
+});
 
 /** The story that an example of a rule stands for. */
 export const storyOf = (example: Example, locale = 'ar'): Story => {
   if (typeof example === 'string') return parsePlainText(example, { locale });
+  const story = storyIn(example, locale);
+  if (example.today !== undefined) todays.set(story, example.today);
+  return story;
+};
+
+const storyIn = (example: Exclude<Example, string>, locale: string): Story => {
   const { text = '', body, date, record } = example;
   const language = example.locale ?? locale;
   if (body !== undefined) return parseArticle({ locale: language, lines: {}, body, ...(record && { record }) });

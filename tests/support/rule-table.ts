@@ -17,8 +17,10 @@ const ruleOf = (id: string): Rule => {
 };
 
 /** What one rule alone finds in a text. */
-export const findingsOf = (id: string, text: Example, options?: CheckOptions): readonly Finding[] =>
-  check(storyOf(text), options ?? optionsFor(ruleOf(id)), [ruleOf(id)]).findings;
+export const findingsOf = (id: string, text: Example, options?: CheckOptions): readonly Finding[] => {
+  const story = storyOf(text);
+  return check(story, options ?? optionsFor(ruleOf(id), story), [ruleOf(id)]).findings;
+};
 
 const wordsOf = (story: Story, { field, block, start, end }: Finding): string =>
   story.blocks.find((one) => one.field === field && one.block === block)?.text.slice(start, end) ?? '';

@@ -9,13 +9,13 @@ import { readingOf } from '../text/reading';
 import { embeddingLevels } from './bidi';
 import { bracketsOf } from './brackets';
 import type { Brackets } from './brackets';
-import { findDateline } from './dateline';
+import { findDateline, findSecondDateline } from './dateline';
 import { findDates } from './dates';
 import { proseOf } from './prose';
 import { findQuotations } from './quotations';
 import type { QuotedPassage } from './quotations/paired';
 import { pairMarks, quotedPassages } from './quotations/paired';
-import type { Analysis, DateFault } from './types';
+import type { Analysis, DateFault, Dateline } from './types';
 
 /** All that rules may read. What is costly is found at its first reading and kept for the others. */
 export interface Facts extends Analysis {
@@ -29,6 +29,8 @@ export interface Facts extends Analysis {
   /** Today, where the check was told; for what must not lie in the future. */
   readonly today: IsoDate | null;
   readonly dateFaults: readonly DateFault[];
+  /** A dateline right behind the first one. */
+  readonly secondDateline: Dateline | null;
   /** The brackets and guillemets of each block of prose. */
   readonly brackets: readonly (readonly [Block, Brackets])[];
   /** What stands between quotation marks in a block of the body, whoever says it. */
@@ -74,6 +76,10 @@ export const factsOf = (story: Story, options: CheckOptions = {}): Facts => {
     },
     get dates() {
       return dates().mentions;
+    },
+    get secondDateline() {
+      const first = dateline();
+      return first && findSecondDateline(story, language, settings, first);
     },
     get dateFaults() {
       return dates().faults;

@@ -20,6 +20,12 @@ export const quotedSpans = (facts: Facts, block: Block): readonly Span[] => {
   return [...facts.quotedIn(block), ...marked];
 };
 
+/** Whether a passage touches words between quotation marks: they are a source's, and may err. */
+export const isQuoted = (facts: Facts, place: Span & Pick<Block, 'field' | 'block'>): boolean => {
+  const block = facts.story.blocks.find((one) => one.field === place.field && one.block === place.block);
+  return block !== undefined && quotedSpans(facts, block).some((span) => overlaps(span, place));
+};
+
 /** Code units of one drawer in which quoted spans are kept. */
 const DRAWER = 512;
 

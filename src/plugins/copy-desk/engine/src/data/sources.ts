@@ -1,7 +1,7 @@
 /** Agencies and outlets that datelines name; spellings parted by `|`. Drawn up by hand from general knowledge. */
 
-/** News agencies: where one stands beside an outlet, the report is the agency's. */
-export const AGENCIES = [
+/** News agencies, the names of one in a line; some lines hold several that nobody confuses. */
+export const AGENCY_NAMES: readonly string[] = [
   'رويترز|وكالة رويترز|Reuters|REUTERS|רויטרס|روئٹرز',
   'أ ف ب|أ.ف.ب|ا ف ب|ا.ف.ب|أف ب|اف ب|وكالة فرانس برس|فرانس برس|فرانس بريس|وكالة الصحافة الفرنسية|AFP|Agence France-Presse',
   'أ ب|أ.ب|ا ب|ا.ب|أسوشيتد برس|اسوشيتد برس|أسوشييتد برس|اسوشيتدبرس|الأسوشيتد برس|وكالة أسوشيتد برس|أسوشيتدبرس|أسوشييتدبرس|AP|Associated Press',
@@ -35,7 +35,10 @@ export const AGENCIES = [
   'إرنا|ارنا|ایرنا|وكالة إرنا|وكالة الجمهورية الإسلامية للأنباء|فارس|وكالة فارس|مهر|وكالة مهر|وكالة مهر للأنباء|إسنا|ايسنا|ایسنا|تسنيم|وكالة تسنيم|IRNA|Fars|Mehr|ISNA|Tasnim',
   'يونا|وكالة الأنباء الإسلامية|إينا|UNA',
   'ميدل إيست أونلاين|قدس برس|قدس نت|نوفا|آكي الإيطالية|جانا|الصحافة المستقلة|واشنطن بوست',
-].join('|');
+];
+
+/** Where an agency stands beside an outlet, the report is the agency's. */
+export const AGENCIES = AGENCY_NAMES.join('|');
 
 /** Newspapers, broadcasters and sites. */
 export const OUTLETS = [

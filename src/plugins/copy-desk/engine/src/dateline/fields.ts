@@ -1,12 +1,11 @@
 import type { Facts } from '../analysis/facts';
 import { factsOf } from '../analysis/facts';
-import type { Dateline } from '../analysis/types';
 import { PLACES } from '../data/places';
 import type { CheckOptions } from '../settings';
-import type { DatelineFields, IsoDate, Story } from '../story';
-import { overlaps } from '../story';
+import type { DatelineFields, Story } from '../story';
 import { isInCapitals } from '../text/capitals';
 import { nameKey } from '../text/name-key';
+import { dayInDateline } from './day';
 import { countryOf } from './place';
 
 /** Joins the places of a dateline that names several. */
@@ -31,16 +30,8 @@ export const fieldsIn = (facts: Pick<Facts, 'dateline' | 'dates' | 'language'>):
     place: places.length > 0 ? places.join(PLACE_SEPARATOR) : null,
     country: dateline.country ?? (place === undefined ? null : countryOf(place, language.locale)),
     byline,
-    date: dayIn(facts, dateline),
+    date: dateline.date ?? dayInDateline(facts)?.date ?? null,
   };
-};
-
-/** The day that a dateline writes, or says without its year. */
-const dayIn = ({ dates }: Pick<Facts, 'dates'>, dateline: Dateline): IsoDate | null => {
-  const isIn = (line: Dateline['lines'][number], date: Facts['dates'][number]): boolean =>
-    line.field === date.field && line.block === date.block && overlaps(line, date);
-  const named = dates.find((date) => date.kind === 'date' && dateline.lines.some((line) => isIn(line, date)));
-  return dateline.date ?? named?.date ?? null;
 };
 
 /** A place in capitals, as the house or the gazetteer writes it otherwise: `RABAT` is Rabat. */

@@ -52,6 +52,16 @@ import { unknownBlock } from './unknown-block';
 import { urduFullStop } from './urdu-full-stop';
 import { uselessBidiMark } from './useless-bidi-mark';
 import { visualOrderText } from './visual-order-text';
+import { datelinePlaceMismatch } from './dateline-place-mismatch';
+import { datelineSourceMismatch } from './dateline-source-mismatch';
+import { datelineDateMismatch } from './dateline-date-mismatch';
+import { datelinePlaceUnknown } from './dateline-place-unknown';
+import { datelineFormat } from './dateline-format';
+import { datelineFuture } from './dateline-future';
+import { impossibleDate } from './impossible-date';
+import { hijriMismatch } from './hijri-mismatch';
+import { monthNamesMismatch } from './month-names-mismatch';
+import { eventDateMismatch } from './event-date-mismatch';
 import { weekdayMismatch } from './weekday-mismatch';
 
 /** The rules of the desk, in the order in which they are listed. */
@@ -109,7 +119,17 @@ export const rules = [
   quoteAnonymousSource,
   quoteLoadedVerb,
   datelineMissing,
+  datelinePlaceMismatch,
+  datelineSourceMismatch,
+  datelineDateMismatch,
+  datelinePlaceUnknown,
+  datelineFormat,
+  datelineFuture,
   weekdayMismatch,
+  impossibleDate,
+  hijriMismatch,
+  monthNamesMismatch,
+  eventDateMismatch,
 ] as const satisfies readonly Rule[];
 
 /** Every rule id, so that a misspelt one in settings does not compile. */

@@ -19,6 +19,8 @@ export type Example =
       readonly body?: unknown;
       readonly locale?: string;
       readonly date?: string;
+      /** Today, as the check is told it. */
+      readonly today?: string;
       readonly record?: Partial<StoryRecord>;
     };
 

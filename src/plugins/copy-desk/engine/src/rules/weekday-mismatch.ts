@@ -1,9 +1,8 @@
 import type { Facts } from '../analysis/facts';
 import { daysBetween, weekdayOf } from '../analysis/dates/iso';
-import { quotedSpans } from '../analysis/quoted';
+import { isQuoted } from '../analysis/quoted';
 import type { DateMention, WeekdayMention } from '../analysis/types';
 import type { Severity } from '../finding';
-import { overlaps } from '../story';
 import { defineRule } from './rule';
 
 type Contradiction = DateMention & { readonly weekday: WeekdayMention };
@@ -13,11 +12,6 @@ const NEAR = 30;
 
 const isContradiction = (mention: DateMention): mention is Contradiction =>
   mention.kind === 'date' && mention.weekday !== null && mention.weekday.day !== weekdayOf(mention.date);
-
-const isQuoted = (facts: Facts, mention: DateMention): boolean => {
-  const block = facts.story.blocks.find((one) => one.field === mention.field && one.block === mention.block);
-  return block !== undefined && quotedSpans(facts, block).some((span) => overlaps(span, mention));
-};
 
 /** An error only where the words settle the year; the year of the others was inferred, and a source may err. */
 const severityOf = (facts: Facts, mention: Contradiction): Severity | null => {

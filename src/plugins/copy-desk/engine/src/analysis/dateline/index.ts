@@ -30,6 +30,23 @@ export const findDateline = (story: Story, language: Language, settings: Setting
   return ownLine(lexicon, blocks, first) ?? inSentence(lexicon, first) ?? underByline(lexicon, blocks, first);
 };
 
+/** A dateline that opens what comes behind another one, and contradicts it or repeats it; null where there is none. */
+export const findSecondDateline = (
+  story: Story,
+  language: Language,
+  settings: Settings,
+  { lines }: Dateline,
+): Dateline | null => {
+  const last = lines.at(-1);
+  const blocks = bodyOf(story);
+  const at = blocks.findIndex((block) => block.field === last?.field && block.block === last.block);
+  const block = blocks[at];
+  if (!last || !block) return null;
+  const rest = { ...block, text: block.text.slice(last.end) };
+  const behind = [...(rest.text.trim() === '' ? [] : [rest]), ...blocks.slice(at + 1)];
+  return findDateline({ ...story, blocks: behind }, language, settings);
+};
+
 /** A dateline in a line of its own, be it followed by a line break or by a new paragraph. */
 const ownLine = (lexicon: DatelineLexicon, blocks: readonly Block[], block: Block): Dateline | null => {
   const [line = ''] = /^\s*[^\n]{1,200}/u.exec(block.text) ?? [];

@@ -1,0 +1,58 @@
+import { isQuoted } from '../analysis/quoted';
+import { defineRule } from './rule';
+
+const HAS_LETTER = /\p{L}/u;
+
+/** A day that no calendar has: 31 November, 29 February of a common year, a thirteenth month. */
+export const impossibleDate = defineRule({
+  id: 'impossible-date',
+  group: 'datelines',
+  severity: 'error',
+  title: {
+    ar: 'تاريخ لا وجود له',
+    en: 'Date that does not exist',
+    fr: 'Date qui n’existe pas',
+  },
+  why: {
+    ar: 'لا يعرف القارئ متى يقع ما يُخبَر به.',
+    en: 'Readers cannot know when it happens.',
+    fr: 'Le lecteur ne peut savoir quand cela a lieu.',
+  },
+  remedy: {
+    ar: 'تحقق من المصدر، ثم صحح اليوم أو الشهر.',
+    en: 'Check with the source, then correct the day or the month.',
+    fr: 'Vérifiez auprès de la source, puis corrigez le jour ou le mois.',
+  },
+  messages: {
+    impossible: {
+      ar: 'لا يوم في التقويم كما في {{text}}.',
+      en: 'The calendar has no such day as {{text}}.',
+      fr: 'Le calendrier n’a pas de jour tel que {{text}}.',
+    },
+  },
+  examples: {
+    good: [
+      'يفتح المعرض في 30 نونبر 2025.',
+      'وُلد في 29 فبراير 2024.',
+      'قتل 31 في نوفمبر الماضي.',
+      { text: 'It opens on Nov. 30, 2025.', locale: 'en' },
+    ],
+    bad: [
+      'يفتح المعرض في 31 نونبر 2025.',
+      'يفتح المعرض في 30 فبراير المقبل.',
+      'وُلد في 29 فبراير 2025.',
+      'يفتح المعرض في 31/11/2025.',
+      { text: 'It opens on Nov. 31, 2025.', locale: 'en' },
+      { text: 'Elle ouvre le 31 novembre 2025.', locale: 'fr' },
+    ],
+  },
+  check(facts, report) {
+    for (const fault of facts.dateFaults) {
+      if (fault.kind !== 'impossible') continue;
+      // Figures without a month's name may be in an order of elsewhere.
+      const sure = HAS_LETTER.test(fault.text) && !isQuoted(facts, fault);
+      const severity = sure ? 'error' : 'warning';
+      report({ block: fault, span: fault, message: 'impossible', data: { text: fault.text }, severity });
+    }
+  },
+});
