@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parsePlainText } from '../../src/plugins/copy-desk/engine/src';
 import type { Span } from '../../src/plugins/copy-desk/engine/src';
+import type { Need } from '../../src/plugins/copy-desk/engine/src/text/characters';
 import { charactersOf, holds, needs } from '../../src/plugins/copy-desk/engine/src/text/characters';
 import { readingOf } from '../../src/plugins/copy-desk/engine/src/text/reading';
 import { tokenise } from '../../src/plugins/copy-desk/engine/src/text/tokens';
@@ -65,8 +66,7 @@ test('a block is read once', () => {
 });
 
 describe('needs', () => {
-  const has = (text: string, ...wanted: Parameters<typeof needs>): boolean =>
-    holds(charactersOf(text), needs(...wanted));
+  const has = (text: string, ...wanted: readonly Need[]): boolean => holds(charactersOf(text), needs(...wanted));
 
   test('are met by one kind of character', () => {
     expect(has('عام 2025', 'latn')).toBe(true);
