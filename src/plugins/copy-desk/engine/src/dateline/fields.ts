@@ -1,10 +1,8 @@
 import type { Facts } from '../analysis/facts';
 import { factsOf } from '../analysis/facts';
-import { PLACES } from '../data/places';
 import type { CheckOptions } from '../settings';
 import type { DatelineFields, Story } from '../story';
-import { isInCapitals } from '../text/capitals';
-import { nameKey } from '../text/name-key';
+import { outOfCapitals } from './known';
 import { dayInDateline } from './day';
 import { countryOf } from './place';
 
@@ -23,7 +21,7 @@ export const fieldsIn = (facts: Pick<Facts, 'dateline' | 'dates' | 'language'>):
   const { dateline, language } = facts;
   if (!dateline) return null;
   const { source, byline } = dateline;
-  const places = dateline.places.map(inLowerCase);
+  const places = dateline.places.map(outOfCapitals);
   const [place] = places;
   return {
     source,
@@ -33,16 +31,3 @@ export const fieldsIn = (facts: Pick<Facts, 'dateline' | 'dates' | 'language'>):
     date: dateline.date ?? dayInDateline(facts)?.date ?? null,
   };
 };
-
-/** A place in capitals, as the house or the gazetteer writes it otherwise: `RABAT` is Rabat. */
-const inLowerCase = (place: string): string =>
-  isInCapitals(place) ? (spellings().get(nameKey(place)) ?? place) : place;
-
-let known: ReadonlyMap<string, string> | undefined;
-
-const spellings = (): ReadonlyMap<string, string> =>
-  (known ??= new Map(
-    Object.values(PLACES)
-      .flatMap((places) => places.split(/[;/|]/u))
-      .map((name) => [nameKey(name), name]),
-  ));

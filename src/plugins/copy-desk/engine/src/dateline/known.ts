@@ -3,6 +3,7 @@ import { CITIES } from '../data/cities';
 import { PLACES } from '../data/places';
 import type { Language } from '../language';
 import type { Settings } from '../settings';
+import { isInCapitals } from '../text/capitals';
 import { nameKey } from '../text/name-key';
 
 /** Whether the gazetteer has a place, a country or a land of this name; true where the language has no gazetteer. */
@@ -15,18 +16,32 @@ export const isKnownPlace = (name: string, language: Language, settings: Setting
 /** Shorter names are too near to too many others. */
 const SHORTEST = 4;
 
-let spellings: ReadonlyMap<string, string> | undefined;
+/** The first of the spellings that share a form goes before the others. */
+const spellingsBy = (form: (spelling: string) => string): ReadonlyMap<string, string> =>
+  new Map(
+    [...Object.values(PLACES), ...Object.values(CITIES)]
+      .flatMap((places) => places.split(/[;/|]/u))
+      .reverse()
+      .map((spelling) => [form(spelling), spelling]),
+  );
+
+let byLetters: ReadonlyMap<string, string> | undefined;
+let byCapitals: ReadonlyMap<string, string> | undefined;
+
+const placeSpellings = (): ReadonlyMap<string, string> => (byLetters ??= spellingsBy(nameKey));
+
+/** A place in capitals, as the gazetteer writes it otherwise: `RABAT` is Rabat. */
+export const outOfCapitals = (place: string): string => {
+  if (!isInCapitals(place)) return place;
+  byCapitals ??= spellingsBy((spelling) => spelling.toUpperCase());
+  return byCapitals.get(place) ?? placeSpellings().get(nameKey(place)) ?? place;
+};
 
 /** The one place whose name is a letter away from a misspelt one; null where there is none, or there are several. */
 export const nearestPlace = (name: string): string | null => {
   const key = nameKey(name);
   if (key.length < SHORTEST) return null;
-  spellings ??= new Map(
-    [...Object.values(PLACES), ...Object.values(CITIES)]
-      .flatMap((places) => places.split(/[;/|]/u))
-      .map((spelling): [string, string] => [nameKey(spelling), spelling]),
-  );
-  const near = [...spellings].filter(([known]) => known.length >= SHORTEST && isLetterAway(key, known));
+  const near = [...placeSpellings()].filter(([known]) => known.length >= SHORTEST && isLetterAway(key, known));
   return near.length === 1 ? (near[0]?.[1] ?? null) : null;
 };
 

@@ -120,4 +120,7 @@ const isBareAgency = (cast: readonly Cast[]): boolean =>
   count(cast, 'place') > 0 && count(cast, 'date') > 0 && Boolean(cast.at(-1)?.element.known.has('agency'));
 
 const sourceStands = (cast: readonly Cast[], dash: boolean, led: boolean): boolean =>
-  dash && cast.some((each) => isPlain(each) && (isBracketed(each) || led));
+  dash &&
+  cast.some(
+    (each) => (isPlain(each) && led) || (each.role === 'source' && isBracketed(each) && each.element.known.size > 0),
+  );

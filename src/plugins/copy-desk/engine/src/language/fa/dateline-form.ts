@@ -9,7 +9,7 @@ export const datelineForm: DatelineForm = {
   date: '{d} {month} {year}',
   day: '{d} {month}',
   style: {
-    templates: ['{place} - {source} -', '{place} -', '({source}) -'],
+    templates: ['{place} - {source} -', '({source}) -'],
     months: 'common',
     digits: 'arabext',
     ownLine: false,

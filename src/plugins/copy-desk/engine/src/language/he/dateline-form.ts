@@ -9,7 +9,7 @@ export const datelineForm: DatelineForm = {
   date: '{d} ב{month} {year}',
   day: '{d} ב{month}',
   style: {
-    templates: ['{place} ({source}) -', '{place} -', '({source}) -'],
+    templates: ['{place} ({source}) -', '({source}) -'],
     months: 'common',
     digits: 'latn',
     ownLine: false,
