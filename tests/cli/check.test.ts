@@ -167,6 +167,11 @@ describe('what cannot be read is refused in one sentence, and nothing is printed
     ],
     ['an unknown option', () => ['check', '--loud', file('clean.txt')], '--loud'],
     ['an option without its value', () => ['check', file('clean.txt'), '--date'], '--date'],
+    [
+      '--explain without --format pretty',
+      () => ['check', '--explain', '--format', 'json', file('clean.txt')],
+      '--explain',
+    ],
     ['an unknown format', () => ['check', '--format', 'xml', file('clean.txt')], '--format'],
     ['an unknown locale', () => ['check', '--locale', 'tlh', file('clean.txt')], '--locale'],
     ['a locale that is none', () => ['check', '--locale', 'ar;ls', file('clean.txt')], '--locale'],
@@ -205,4 +210,30 @@ test('rules are listed', async () => {
 test('what was read is left as it was', async () => {
   await copyDesk('check', file('faulty.txt'));
   expect(readFileSync(file('faulty.txt'), 'utf8')).toBe(FAULTY);
+});
+
+test('--explain shows of each quotation who says it, how that was found and how surely', async () => {
+  const path = write('said.txt', 'قال رئيس البلدية سامي الحداد: "سنبدأ غدا".\n\nوأضاف: "لن نتأخر". وقرأ "الفجر".\n');
+  const { out } = await copyDesk('check', '--explain', '--language', 'en', path);
+  const lines = out.split('\n').filter((line) => !line.includes(path));
+  expect(lines.slice(0, 18)).toEqual([
+    '    [سنبدأ غدا]',
+    '  Kind: somebody’s words',
+    '  Speaker: سامي الحداد, رئيس البلدية, person',
+    '  Reporting words: قال',
+    '  How it was found: by the full name: “سامي الحداد”',
+    '  Confidence: 85 %',
+    '',
+    '    [لن نتأخر]',
+    '  Kind: somebody’s words',
+    '  Speaker: سامي الحداد, رئيس البلدية, person',
+    '  Reporting words: وأضاف',
+    '  How it was found: not named in the sentence: whoever was spoken of before goes on speaking',
+    '  Confidence: 87 %',
+    '',
+    '    [الفجر]',
+    '  Kind: a name, a title or a term, nobody’s words',
+    '  Confidence: 90 %',
+    '',
+  ]);
 });

@@ -12,6 +12,8 @@ export interface Report {
 export interface Wording {
   readonly language: InterfaceLanguage;
   readonly explain: (finding: Finding) => Explanation;
+  /** Whether each quotation is shown with what was understood of it. */
+  readonly quotations?: boolean;
 }
 
 /** Turns reports into the text that the command prints. */

@@ -14,6 +14,8 @@ export { applyEdits } from './edits';
 export { draftOf } from './draft';
 export type { Draft, DraftOptions, DraftQuotation, DraftSpeaker } from './draft';
 export type { StoryEvent } from './analysis/event/types';
+export { explainQuotation } from './explain-quotation';
+export type { ExplainedLine } from './explain-quotation';
 export { SEVERITIES } from './finding';
 export type { Edit, Finding, Fix, Message, Severity } from './finding';
 export { fixAllSafe, offerFix, offerFixes } from './fix';

@@ -7,7 +7,7 @@ import {
   parsePlainText,
   SEVERITIES,
 } from '../../../engine/src';
-import type { Severity } from '../../../engine/src';
+import type { Finding, Severity } from '../../../engine/src';
 import type { Command } from '../command';
 import { oneOf, readArgs } from '../command';
 import { json } from '../formats/json';
@@ -41,6 +41,7 @@ Checks texts in UTF-8, paragraphs parted by a blank line; - reads standard input
                        (default: warning, so that only errors fail)
   --fix                carry out the safe fixes in the files, then say what is left; without it nothing is written
   --diff               show what --fix would change, as a unified diff, and write nothing
+  --explain            with the format pretty: whose words each quotation holds, and how that was found
   -h, --help           this text
 
 Exit status: 0 the check passes (with --diff: nothing to mend), 1 it does not, 2 bad usage, or a text that cannot be
@@ -55,6 +56,7 @@ const OPTIONS = {
   'max-severity': { type: 'string', default: 'warning' },
   fix: { type: 'boolean', default: false },
   diff: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
 } as const;
 
 /** Today where the command runs. */
@@ -103,6 +105,7 @@ export const check: Command = {
     const locale = localeOf(values.locale);
     const date = dateOf(values.date);
     const format = FORMATS[oneOf('--format', values.format, ['pretty', 'json', 'sarif'])];
+    if (values.explain && format !== pretty) throw new UsageError('--explain goes with --format pretty');
     const language = messageLanguage(values.language, locale);
     const limit = oneOf('--max-severity', values['max-severity'], LIMITS);
     const changes = changesAsked(values, positionals);
@@ -111,7 +114,8 @@ export const check: Command = {
     if (changes === 'diff') return showDiff(mended);
     for (const { file, before, text } of mended) if (text !== before) await writeText(file, before, text);
     const reports = (changes ? mended : inputs).map((input) => reportOn(input, locale, date));
-    process.stdout.write(format(reports, { language, explain: (finding) => explain(finding, language) }));
+    const wording = { language, explain: (finding: Finding) => explain(finding, language), quotations: values.explain };
+    process.stdout.write(format(reports, wording));
     return passes(reports, limit) ? 0 : 1;
   },
 };

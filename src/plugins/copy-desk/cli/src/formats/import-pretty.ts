@@ -3,7 +3,7 @@ import type { EventReport, ImportReport, Made, SpeakerReport } from '../../../se
 import type { ImportResult } from './import-result';
 import type { ImportWords } from './import-words';
 import { IMPORT_WORDS } from './import-words';
-import { visible } from './pretty';
+import { visible } from './visible';
 
 const SHOWN = 60;
 

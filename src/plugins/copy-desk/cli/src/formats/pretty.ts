@@ -3,6 +3,8 @@ import type { Finding, InterfaceLanguage, Severity } from '../../../engine/src';
 import { placesOf } from '../place';
 import { countOf } from '../report';
 import type { Format, Report, Wording } from '../report';
+import { explained } from './explained';
+import { visible } from './visible';
 
 const CONTEXT = 30;
 const WORDS_SHOWN = 80;
@@ -24,14 +26,6 @@ const NONE: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'Nothing found.',
   fr: 'Rien à signaler.',
 };
-
-/** Controls by their number: unseen they would hide the fault, and a terminal would obey them. */
-export const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (control) =>
-    control === '\n' || control === '\r' || control === '\t'
-      ? ' '
-      : `<U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
 
 const isHalf = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/u.test(text.charAt(at));
 
@@ -73,4 +67,11 @@ const summary = (reports: readonly Report[], language: InterfaceLanguage): strin
 
 /** For people: the place, the words, what is there, why it matters and what to do. */
 export const pretty: Format = (reports, wording) =>
-  [...reports.flatMap((report) => linesOf(report, wording)), summary(reports, wording.language), ''].join('\n');
+  [
+    ...reports.flatMap((report) => [
+      ...linesOf(report, wording),
+      ...(wording.quotations ? explained(report, wording.language) : []),
+    ]),
+    summary(reports, wording.language),
+    '',
+  ].join('\n');

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { articleFrom, checkArticle, dayIn, judge } from '../../../engine/src';
+import { articleFrom, checkArticle, dayIn, judge, translationsIn } from '../../../engine/src';
 import type { RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import type { Row } from '../article/row';
@@ -9,6 +9,8 @@ import type { Refusal } from './refusal';
 /** A live row with the fingerprint of what its readers see. */
 export interface LiveText {
   readonly row: Row;
+  /** The live rows of the other locales. */
+  readonly others: readonly Row[];
   readonly fingerprint: string;
 }
 
@@ -22,7 +24,11 @@ export const changedTexts = (
 ): readonly LiveText[] => {
   const prints = new Map(before.map((row) => [row.id, fingerprintOf(strapi, uid, roles, row)]));
   return after
-    .map((row) => ({ row, fingerprint: fingerprintOf(strapi, uid, roles, row) }))
+    .map((row) => ({
+      row,
+      others: after.filter(({ id }) => id !== row.id),
+      fingerprint: fingerprintOf(strapi, uid, roles, row),
+    }))
     .filter(({ row, fingerprint }) => prints.get(row.id) !== fingerprint);
 };
 
@@ -31,13 +37,17 @@ export const refusalOf = (
   config: Config,
   uid: string,
   roles: RoleMap,
-  { row, fingerprint }: LiveText,
+  { row, others, fingerprint }: LiveText,
   before: readonly Row[],
 ): Refusal | null => {
   const published = before.find((one) => one.locale === row.locale)?.publishedAt ?? null;
   const article = articleFrom(row, roles, {
     locale: row.locale ?? 'ar',
     firstPublished: published && dayIn(config.timeZone, published),
+    translations: translationsIn(
+      others.map((values) => ({ locale: values.locale ?? '', values })),
+      roles,
+    ),
   });
   const { findings } = checkArticle(article, { settings: config, today: dayIn(config.timeZone, new Date()) });
   const { passes, errors } = judge(findings);
