@@ -49,6 +49,43 @@ export const articlesSuite = (newsroom: () => Newsroom): void => {
       expect((await button({})).body.data).toBe('shlvm-avlm-2');
     });
 
+    test('carry nothing invisible in what machines read, and keep the words of their readers', async () => {
+      const { documents, strapi } = newsroom();
+      const link = {
+        type: 'link',
+        url: 'https://exa\u200Fmple.com/a',
+        children: [{ type: 'text', text: 'ر\u200Fابط' }],
+      };
+      const { documentId } = await documents('api::article.article').create({
+        locale: 'ar',
+        data: {
+          headline: 'قمة\u200F المياه',
+          slug: 'qmt-\u200Eal-myah',
+          body: [{ type: 'paragraph', children: [{ type: 'text', text: '' }, link, { type: 'text', text: '' }] }],
+        },
+      });
+      const saved = await documents<Article & { body: unknown }>('api::article.article').findOne({
+        documentId,
+        locale: 'ar',
+      });
+      expect(saved?.slug).toBe('qmt-al-myah');
+      expect(saved?.headline).toBe('قمة\u200F المياه');
+      expect(JSON.stringify(saved?.body)).toContain('"https://example.com/a"');
+      expect(JSON.stringify(saved?.body)).toContain('ر\u200Fابط');
+
+      const file = {
+        name: 'ص\u200Fورة.png',
+        hash: 'a',
+        ext: '.png',
+        mime: 'image/png',
+        size: 1,
+        url: '/a.png',
+        provider: 'local',
+      };
+      const media = strapi.db.query('plugin::upload.file');
+      expect((await media.create({ data: file })) as object).toMatchObject({ name: 'صورة.png' });
+    });
+
     test('are written by a token that may write, and by no other', async () => {
       const { ask, apiToken } = newsroom();
       const send = (token?: string) =>

@@ -49,6 +49,7 @@ export type { Rule, Trilingual } from './rules/rule';
 export { DEFAULT_SETTINGS, DEFAULT_STYLE } from './settings';
 export type { CheckOptions, Settings, Style } from './settings';
 export type * from './story';
+export { withoutInvisible } from './text/invisible';
 export { personKey } from './text/name-key';
 export { dayIn, isIsoDate } from './text/iso-date';
 export { writeBack } from './write-back';

@@ -4,6 +4,7 @@ import { checkMapping } from './config';
 import { keepDraftsPrivate } from './delivery/published-only';
 import { onlyUsedRecords } from './delivery/used-records';
 import { createGate } from './gate/gate';
+import { keepMachineFieldsClean, keepMediaNamesClean } from './machine-fields';
 import { registerPermissions } from './permissions';
 import { freezeNames } from './records/freeze-names';
 import { keepUsedRecords } from './records/keep-used';
@@ -16,6 +17,7 @@ interface Context {
 export const register = ({ strapi }: Context): void => {
   const config = strapi.config.get<Config>('plugin::copy-desk');
   checkMapping(config, { contentType: (uid) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes] });
+  strapi.documents.use(keepMachineFieldsClean(strapi));
   strapi.documents.use(createGate(strapi, config));
   strapi.documents.use(freezeNames(strapi, config));
   strapi.documents.use(keepUsedRecords(strapi, config));
@@ -24,5 +26,6 @@ export const register = ({ strapi }: Context): void => {
 };
 
 export const bootstrap = async ({ strapi }: Context): Promise<void> => {
+  keepMediaNamesClean(strapi);
   await registerPermissions(strapi);
 };
