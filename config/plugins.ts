@@ -12,6 +12,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       contentTypes: {
         'api::article.article': {
           headline: 'headline',
+          category: 'category',
           standfirst: 'standfirst',
           slug: 'slug',
           body: 'body',

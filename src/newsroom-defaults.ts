@@ -50,8 +50,13 @@ const LETTING_OUT: readonly Permission[] = [
   ...READABLE.map((type) => explorer('delete', `api::${type}.${type}`)),
 ];
 
+const desk = (...actions: readonly string[]): readonly Permission[] =>
+  actions.map((action) => ({ action: `plugin::copy-desk.${action}` }));
+
 /** What everybody who writes here may do at the copy desk. */
-const DESK: readonly Permission[] = [{ action: 'plugin::copy-desk.findings.read' }];
+const WRITING = desk('findings.read', 'review.request', 'log.read');
+const EDITING = desk('waivers.warnings');
+const APPROVING = desk('review.approve', 'waivers.errors', 'emergency.publish');
 
 export const createLocales = async (strapi: Core.Strapi): Promise<void> => {
   const known = strapi.plugin('i18n').service<IsoLocaleService>('iso-locales').getIsoLocales();
@@ -98,19 +103,19 @@ const setUpRoles = async (strapi: Core.Strapi): Promise<void> => {
       const { properties } = inAllLocales(permission);
       await strapi.db.query('admin::permission').update({ where: { id: permission.id }, data: { properties } });
     }
-    const added = [...DESK, ...more.map(inAllLocales)];
+    const added = [...WRITING, ...more.map(inAllLocales)];
     await roles.addPermissions(role.id, added);
     return [...stored.map(inAllLocales), ...added];
   };
 
   await widen('strapi-author');
-  const editing = await widen('strapi-editor', LETTING_OUT);
+  const editing = await widen('strapi-editor', [...LETTING_OUT, ...EDITING]);
   const approver = await roles.create({
     name: 'Approver',
     code: 'approver',
     description: 'Approvers read stories for the last time and let them out.',
   });
-  await roles.addPermissions(approver.id, editing);
+  await roles.addPermissions(approver.id, [...editing, ...APPROVING]);
 };
 
 /** What a new database gets once, so that an administrator's later choices stand. */

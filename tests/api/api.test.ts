@@ -1,13 +1,22 @@
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { articlesSuite } from './articles.suite';
+import { deskPageSuite } from './desk-page.suite';
+import { noticesSuite } from './notices.suite';
+import { permissionsSuite } from './permissions.suite';
+import { scheduleSuite } from './schedule.suite';
 import { draftsSuite } from './drafts.suite';
 import { gateSuite } from './gate.suite';
 import { importSuite } from './import.suite';
 import { newsroomSuite } from './newsroom.suite';
+import { racesSuite } from './races.suite';
+import { reviewSuite } from './review.suite';
 import { routesSuite } from './routes.suite';
 
 // Starting the newsroom costs seconds, so all suites share one.
 let newsroom: Newsroom;
+
+// People log in with hashed passwords, and the machine may be busy.
+jest.setTimeout(30_000);
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
@@ -20,4 +29,10 @@ draftsSuite(() => newsroom);
 gateSuite(() => newsroom);
 importSuite(() => newsroom);
 newsroomSuite(() => newsroom);
+reviewSuite(() => newsroom);
+deskPageSuite(() => newsroom);
+noticesSuite(() => newsroom);
+permissionsSuite(() => newsroom);
+scheduleSuite(() => newsroom);
+racesSuite(() => newsroom);
 routesSuite(() => newsroom);

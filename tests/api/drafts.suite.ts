@@ -1,4 +1,5 @@
 import type { Newsroom } from '../support/strapi';
+import { deskOf } from './desk';
 
 const SECRET = 'سر لم ينشر بعد';
 const READ_DRAFTS = 'plugin::copy-desk.drafts.read';
@@ -133,6 +134,8 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
   });
 
   describe('speakers and events', () => {
+    const desk = deskOf(newsroom);
+
     test('are public while a published article uses them, and no sooner', async () => {
       const { ask } = newsroom();
       const speaker = await newsroom()
@@ -153,7 +156,8 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
       expect([await listed(), await one()]).toEqual([false, 404]);
       await articles.publish({ documentId, locale: 'ar' });
       expect([await listed(), await one()]).toEqual([true, 200]);
-      await articles.unpublish({ documentId, locale: 'ar' });
+      const withdrawn = await desk.take(await newsroom().person(), documentId, 'withdraw', { note: 'سُحب الخبر' });
+      expect(withdrawn.status).toBe(200);
       expect([await listed(), await one()]).toEqual([false, 404]);
     });
 
@@ -191,7 +195,7 @@ export const draftsSuite = (newsroom: () => Newsroom): void => {
         expect(status).toBe(400);
         expect(body.error.message).toContain('«المعرض يفتح أبوابه»');
       }
-      await newsroom().documents('api::article.article').unpublish({ documentId, locale: 'ar' });
+      await desk.take(await person(), documentId, 'withdraw', { note: 'سُحب الخبر' });
       expect((await remove('api::event.event', event.documentId)).status).toBe(200);
     });
 

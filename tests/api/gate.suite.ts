@@ -314,7 +314,9 @@ export const gateSuite = (newsroom: () => Newsroom): void => {
       const { address, ...request } = await ROUTES['admin create-and-publish'](clean());
       const { body } = await ask<{ data: { documentId: string } }>(address, { ...request, token: editor.token });
 
-      expect(await strapi.db.query(LOG).findOne({ where: { document: body.data.documentId } })).toMatchObject({
+      expect(
+        await strapi.db.query(LOG).findOne({ where: { document: body.data.documentId, kind: 'published' } }),
+      ).toMatchObject({
         kind: 'published',
         contentType: ARTICLE,
         locale: 'ar',

@@ -37,11 +37,11 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
         expect((await ask(address, { method, token: visitor.token })).status).toBe(403);
       }
       expect((await ask('/copy-desk/settings', { token: editor.token })).status).toBe(200);
-    });
+    }, 30_000);
   });
 
   describe("the desk's own types", () => {
-    test.each(['log-entry', 'desk-item', 'wire-copy'])(
+    test.each(['log-entry', 'desk-item', 'text', 'wire-copy', 'withdrawal'])(
       '%s is hidden from the Content Manager and the content API',
       async (name) => {
         const { ask, person } = newsroom();
@@ -67,7 +67,9 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
       const published = async () =>
         (await strapi.db
           .query('plugin::copy-desk.log-entry')
-          .findMany({ where: { document: documentId }, orderBy: { id: 'asc' } })) as { fingerprint: string }[];
+          .findMany({ where: { document: documentId, kind: 'published' }, orderBy: { id: 'asc' } })) as {
+          fingerprint: string;
+        }[];
       const { documentId } = await articles.create({
         locale: 'ar',
         data: {

@@ -34,7 +34,7 @@ describe('the configuration of the desk', () => {
     ['months of no tradition', { datelines: [{ locale: 'ar', months: 'mars' }] }, 'datelines[0].months'],
     ['digits of no system', { datelines: [{ locale: 'ar', digits: 'roman' }] }, 'datelines[0].digits'],
     ['outlets that are no list', { outlets: 'الساحل' }, 'outlets"'],
-    ['approvals that nothing would enforce', { approvals: 1 }, 'approvals"'],
+    ['more approvals than two', { approvals: 3 }, 'approvals"'],
     ['an unknown time zone', { timeZone: 'Rabat' }, 'timeZone"'],
   ])('is refused with %s, in one sentence that names the key', (_what, wrong, key) => {
     expect(() => plugin.validator({ ...GOOD, ...wrong })).toThrow(key);

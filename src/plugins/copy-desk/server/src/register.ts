@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from './config';
 import { checkMapping } from './config';
+import { rememberTokenCreators } from './desk-log/token-creators';
 import { keepDraftsPrivate } from './delivery/published-only';
 import { onlyUsedRecords } from './delivery/used-records';
 import { createGate } from './gate/gate';
@@ -8,6 +9,11 @@ import { keepMachineFieldsClean, keepMediaNamesClean } from './machine-fields';
 import { registerPermissions } from './permissions';
 import { freezeNames } from './records/freeze-names';
 import { keepUsedRecords } from './records/keep-used';
+import { watchRecords } from './records/watch-records';
+import { allowNotices } from './review/notices';
+import { rebuildMissing } from './review/rebuild';
+import { startSchedule } from './review/schedule';
+import { logSettings } from './review/settings-log';
 
 interface Context {
   readonly strapi: Core.Strapi;
@@ -18,14 +24,20 @@ export const register = ({ strapi }: Context): void => {
   const config = strapi.config.get<Config>('plugin::copy-desk');
   checkMapping(config, { contentType: (uid) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes] });
   strapi.documents.use(keepMachineFieldsClean(strapi));
-  strapi.documents.use(createGate(strapi, config));
+  strapi.documents.use(createGate(strapi));
   strapi.documents.use(freezeNames(strapi, config));
   strapi.documents.use(keepUsedRecords(strapi, config));
+  strapi.documents.use(watchRecords(strapi, config));
   strapi.documents.use(onlyUsedRecords(strapi, config));
   keepDraftsPrivate(strapi);
 };
 
 export const bootstrap = async ({ strapi }: Context): Promise<void> => {
   keepMediaNamesClean(strapi);
+  rememberTokenCreators(strapi);
   await registerPermissions(strapi);
+  allowNotices(strapi);
+  await logSettings(strapi);
+  await rebuildMissing(strapi);
+  startSchedule(strapi);
 };

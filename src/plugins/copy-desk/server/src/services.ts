@@ -1,3 +1,4 @@
 import { createImporter } from './import';
+import { createReview } from './review';
 
-export const services = { import: createImporter };
+export const services = { import: createImporter, review: createReview };

@@ -5,6 +5,7 @@ import { recordsIn, textIn } from './records';
 /** The roles that a content type's attributes can play for the desk; the engine knows no other names. */
 export const ROLES = [
   'headline',
+  'category',
   'standfirst',
   'slug',
   'body',

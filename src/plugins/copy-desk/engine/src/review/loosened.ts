@@ -4,12 +4,13 @@ import { isRecord } from '../parse/records';
 import type { Settings } from '../settings';
 
 /** The settings under which an approval was given, as the log keeps them. */
-export type KeptSettings = Pick<Settings, 'rules' | 'style' | 'outlets' | 'approvals'>;
+export type KeptSettings = Pick<Settings, 'rules' | 'style' | 'outlets' | 'datelines' | 'approvals'>;
 
-export const keptSettings = ({ rules, style, outlets, approvals }: Settings): KeptSettings => ({
+export const keptSettings = ({ rules, style, outlets, datelines, approvals }: Settings): KeptSettings => ({
   rules,
   style,
   outlets,
+  datelines,
   approvals,
 });
 
@@ -22,12 +23,14 @@ const isMilder = (then: Choice, now: Choice): boolean => {
   return rank(now) > rank(then);
 };
 
-const sorted = (value: unknown): unknown =>
-  isRecord(value)
-    ? Object.keys(value)
-        .sort()
-        .map((key) => [key, sorted(value[key])])
-    : value;
+/** Databases keep the values of an object, and not the order of its keys. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isRecord(value)) return value;
+  return Object.keys(value)
+    .sort()
+    .map((key) => [key, sorted(value[key])]);
+};
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
 /**
@@ -43,6 +46,7 @@ export const loosened = (then: unknown, now: Settings): boolean => {
     typeof then['approvals'] !== 'number' ||
     now.approvals < then['approvals'] ||
     !isSame(then['style'], now.style) ||
-    !isSame(then['outlets'], now.outlets)
+    !isSame(then['outlets'], now.outlets) ||
+    !isSame(then['datelines'], now.datelines)
   );
 };

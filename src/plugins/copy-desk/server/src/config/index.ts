@@ -87,8 +87,7 @@ export const validateConfig = (config: unknown): void => {
   checkStyle(style);
   if (!Array.isArray(outlets) || !outlets.every(isText)) fail('outlets', 'must be a list of names.');
   checkDatelines(datelines, fail);
-  // To accept a number that nothing enforces would promise what the gate does not keep.
-  if (approvals !== 0) fail('approvals', 'must be 0: the gate does not ask for approvals yet.');
+  if (approvals !== 0 && approvals !== 1 && approvals !== 2) fail('approvals', 'must be 0, 1 or 2.');
   if (!isTimeZone(timeZone)) fail('timeZone', 'must be an IANA time zone such as "Africa/Casablanca".');
 };
 
@@ -101,6 +100,7 @@ interface Schemas {
 
 const TYPES: Readonly<Record<Role, readonly string[]>> = {
   headline: ['string', 'text'],
+  category: ['enumeration', 'string'],
   standfirst: ['string', 'text'],
   slug: ['uid', 'string'],
   body: ['blocks', 'richtext', 'text'],

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { dayIn } from '../../../engine/src';
 import type { Config } from '../config';
+import { desk } from './desk';
+import { texts } from './texts';
 
 /** What the panel needs beside the form: the same settings and the same today as the gate's. */
 const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -25,4 +27,4 @@ const drafts = () => ({
   },
 });
 
-export const controllers = { settings, drafts };
+export const controllers = { settings, drafts, desk, texts };

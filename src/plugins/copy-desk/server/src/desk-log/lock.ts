@@ -3,6 +3,12 @@ import type { Knex } from 'knex';
 
 const DESK_ITEM = 'plugin::copy-desk.desk-item';
 
+/** What a locked text's row says of it: the draft as the desk last saw it, null where it never did. */
+export interface LockedText {
+  readonly locale: string;
+  readonly fingerprint: string | null;
+}
+
 /**
  * Locks all texts of a document until the transaction ends, so that acts, saves and publishes of it come one
  * after another. `locales` are those that the call names, for texts that do not exist yet. Rows are made where there
@@ -15,7 +21,7 @@ export const lockTexts = async (
   contentType: string,
   document: string,
   locales: readonly string[],
-): Promise<void> => {
+): Promise<readonly LockedText[]> => {
   const stored: unknown[] = await strapi.db
     .query(contentType)
     .findMany({ where: { documentId: document }, select: ['locale'] });
@@ -27,5 +33,10 @@ export const lockTexts = async (
   if (rows.length > 0) {
     await items().insert(rows).onConflict(['content_type', 'document', 'locale']).ignore();
   }
-  await items().where({ content_type: contentType, document }).orderBy('locale').forUpdate().select('id');
+  const locked: unknown = await items()
+    .where({ content_type: contentType, document })
+    .orderBy('locale')
+    .forUpdate()
+    .select('locale', 'fingerprint');
+  return locked as readonly LockedText[];
 };

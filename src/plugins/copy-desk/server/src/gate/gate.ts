@@ -1,16 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { RoleMap } from '../../../engine/src';
 import { isRecord, textIn } from '../article/row';
-import type { Config } from '../config';
-import { currentActor } from '../desk-log/actor';
-import { writeLog } from '../desk-log/desk-log';
+import type { Row } from '../article/row';
+import { liveRows } from '../article/rows';
+import { fingerprintOf } from '../article/fingerprint';
+import { currentConfig } from '../config/current';
 import { lockTexts } from '../desk-log/lock';
 import { readerLanguage } from '../reader-language';
-import { changedTexts, refusalOf } from './judgement';
-import type { LiveText } from './judgement';
-import { liveRows } from './live-rows';
+import type { Desk } from '../review/edits';
+import { logEdits, logUnknownEdits } from '../review/edits';
+import { currentAct } from './acting';
+import { changedTexts, goneTexts, judgeText } from './judgement';
+import { logPublished, logRefused, refusedEntries } from './outcome';
 import { createQueue } from './queue';
 import type { Refusal } from './refusal';
 import { refusalError } from './refusal';
@@ -18,83 +20,104 @@ import { refusalError } from './refusal';
 type Context = Modules.Documents.Middleware.Context;
 type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
 
-/** Calls that can make or change a live row: `create` and `update` publish without `publish` ever being called. */
-const WRITES: ReadonlySet<string> = new Set(['create', 'update', 'publish', 'clone', 'discardDraft']);
+/**
+ * Calls that can write a draft, make or change a live row, or take one away: `create` and `update` publish without
+ * `publish` ever being called.
+ */
+const WRITES: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'publish',
+  'clone',
+  'discardDraft',
+  'unpublish',
+  'delete',
+]);
+const EDITS: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'discardDraft']);
 
 /**
- * The gate: judges what a call would make live, inside the transaction that makes it live.
+ * The gate: judges what a call would make live, inside the transaction that makes it live, and lets nothing that is
+ * live disappear without a withdrawal.
  * It must be registered before i18n's middleware, which copies fields into live rows of other locales.
  */
-export const createGate = (strapi: Core.Strapi, config: Config): Modules.Documents.Middleware.Middleware => {
+export const createGate = (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware => {
   // Taken at start: what runs in it is outside any transaction that a request has open.
   const outsideTransactions = AsyncLocalStorage.snapshot();
   const inTurn = createQueue();
 
   return async (context, next) => {
+    const config = currentConfig(strapi);
     const roles = config.contentTypes[context.uid];
     if (!roles || !WRITES.has(context.action)) return next();
+    const desk = { strapi, config, uid: context.uid, roles };
     return strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
-      return inTurn(trx, () => pass(context, next, roles, trx));
+      return inTurn(trx, () => pass(desk, context, next, trx));
     });
   };
 
-  async function pass(context: Context, next: Next, roles: RoleMap, trx: Knex.Transaction) {
+  async function pass(desk: Desk, context: Context, next: Next, trx: Knex.Transaction) {
     if (trx.isCompleted()) {
       throw new Error('copy-desk: this transaction ended when the desk refused a text; begin a new one.');
     }
+    const lock = (id: string) => lockTexts(strapi, trx, context.uid, id, localesIn(context.params));
     let document = documentIn(context.params);
-    if (document) await lockTexts(strapi, trx, context.uid, document, localesIn(context.params));
-    const before = await liveRows(strapi, context.uid, roles, document);
-    const changed = async () =>
-      changedTexts(strapi, context.uid, roles, before, await liveRows(strapi, context.uid, roles, document));
+    let locked = document ? await lock(document) : [];
+    const live = () => liveRows(strapi, desk.uid, desk.roles, document);
+    const before = await live();
+    if (document && context.action !== 'clone' && EDITS.has(context.action)) {
+      locked = await logUnknownEdits(desk, document, locked);
+    }
 
     let refusals: readonly Refusal[];
     try {
       const result = await next();
-      document = documentIn(result) ?? document;
-      const texts = await changed();
-      refusals = texts.flatMap((text) => refusalOf(config, context.uid, roles, text, before) ?? []);
+      const written = documentIn(result) ?? document;
+      if (written && written !== document) locked = await lock(written);
+      document = written;
+      if (document && EDITS.has(context.action)) await logEdits(desk, document, locked);
+      const after = await live();
+      const gone = goneTexts(before, after).map((row) => withdrawalNeeded(desk, row));
+      const texts = changedTexts(strapi, desk.uid, desk.roles, before, after);
+      const judged = [];
+      for (const text of texts) {
+        judged.push(await judgeText(strapi, desk.config, desk.uid, desk.roles, text, before));
+      }
+      refusals = [...(currentAct()?.act === 'withdraw' ? [] : gone), ...judged.flatMap(({ refusal }) => refusal ?? [])];
       if (refusals.length === 0) {
-        await logPublished(context.uid, texts);
+        await logPublished(desk, judged);
         return result;
       }
     } catch (error) {
       // A caller that catches this may still commit, and what went live unjudged must not stay.
-      if (document === null ? publishes(context.params) : await changed().then(notEmpty, () => true)) {
-        await trx.rollback();
-      }
+      const isLeft = async () => changedTexts(strapi, desk.uid, desk.roles, before, await live()).length > 0;
+      if (document === null ? publishes(context.params) : await isLeft().catch(() => true)) await trx.rollback();
       throw error;
     }
-    return refuse(refusals, roles, trx);
+    return refuse(desk, refusals, context, trx);
   }
 
   /** Ends the whole transaction, also one that a caller has opened: inside it, Strapi's own rollback does nothing. */
-  async function refuse(refusals: readonly Refusal[], roles: RoleMap, trx: Knex.Transaction): Promise<never> {
+  async function refuse(
+    desk: Desk,
+    refusals: readonly Refusal[],
+    context: Context,
+    trx: Knex.Transaction,
+  ): Promise<never> {
+    const entries = await refusedEntries(strapi, refusals);
     await trx.rollback();
-    const entries = refusals.map(({ findings, ...text }) => ({
-      ...text,
-      ...currentActor(strapi),
-      kind: 'refused' as const,
-      note: findings.map((finding) => finding.rule).join(', '),
-    }));
-    await outsideTransactions(() => writeLog(strapi, entries));
-    throw refusalError(refusals, roles, readerLanguage(strapi));
-  }
-
-  async function logPublished(contentType: string, texts: readonly LiveText[]): Promise<void> {
-    const entries = texts.map(({ row, fingerprint }) => ({
-      contentType,
-      document: row.documentId,
-      locale: row.locale,
-      fingerprint,
-      ...currentActor(strapi),
-      kind: 'published' as const,
-    }));
-    await writeLog(strapi, entries);
+    await outsideTransactions(() => logRefused(desk, entries));
+    throw refusalError(refusals, desk.roles, readerLanguage(strapi), context.action === 'create');
   }
 };
 
-const notEmpty = (texts: readonly LiveText[]): boolean => texts.length > 0;
+const withdrawalNeeded = ({ strapi, uid, roles }: Desk, row: Row): Refusal => ({
+  contentType: uid,
+  document: row.documentId,
+  locale: row.locale,
+  fingerprint: fingerprintOf(strapi, uid, roles, row),
+  findings: [],
+  withdrawal: true,
+});
 
 const documentIn = (value: unknown): string | null => (isRecord(value) ? textIn(value['documentId']) : null);
 

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { articleFrom, checkArticle, dayIn, judge, translationsIn } from '../../../engine/src';
-import type { RoleMap } from '../../../engine/src';
+import { judge, review, waivedIn } from '../../../engine/src';
+import type { ReviewState, RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
+import { readRow } from '../article/reading';
 import type { Row } from '../article/row';
+import { recordsIn, textIn } from '../article/row';
 import type { Config } from '../config';
+import { readLog } from '../desk-log/desk-log';
+import { currentAct } from './acting';
+import { openEmbargo } from './embargo';
 import type { Refusal } from './refusal';
 
 /** A live row with the fingerprint of what its readers see. */
@@ -12,6 +17,14 @@ export interface LiveText {
   /** The live rows of the other locales. */
   readonly others: readonly Row[];
   readonly fingerprint: string;
+}
+
+/** A text that would go live, with what the log says of it and what stands in its way. */
+export interface Judged extends LiveText {
+  readonly state: ReviewState;
+  readonly refusal: Refusal | null;
+  /** Whether readers get a correction with it that they did not have. */
+  readonly correction: string | null;
 }
 
 /** Rows that were not live before, or say something else than they did. */
@@ -32,31 +45,39 @@ export const changedTexts = (
     .filter(({ row, fingerprint }) => prints.get(row.id) !== fingerprint);
 };
 
-/** Judges one row as the readers would get it; null where nothing stands in its way. */
-export const refusalOf = (
+/** Rows whose readers are left with nothing. */
+export const goneTexts = (before: readonly Row[], after: readonly Row[]): readonly Row[] =>
+  before.filter((row) => !after.some(({ locale }) => locale === row.locale));
+
+/** The last correction of a row, if it has one more than the live version had. */
+const newCorrection = (roles: RoleMap, row: Row, live: Row | undefined): string | null => {
+  const of = (one: Row | undefined) => recordsIn(one?.[roles.corrections ?? '']);
+  const corrections = of(row);
+  if (!live || corrections.length <= of(live).length) return null;
+  return textIn(corrections.at(-1)?.['note']) ?? '';
+};
+
+/** Judges one row as the readers would get it, with all that the desk log says of it. */
+export const judgeText = async (
+  strapi: Core.Strapi,
   config: Config,
   uid: string,
   roles: RoleMap,
   { row, others, fingerprint }: LiveText,
   before: readonly Row[],
-): Refusal | null => {
-  const published = before.find((one) => one.locale === row.locale)?.publishedAt ?? null;
-  const article = articleFrom(row, roles, {
-    locale: row.locale ?? 'ar',
-    firstPublished: published && dayIn(config.timeZone, published),
-    translations: translationsIn(
-      others.map((values) => ({ locale: values.locale ?? '', values })),
-      roles,
-    ),
-  });
-  const { findings } = checkArticle(article, { settings: config, today: dayIn(config.timeZone, new Date()) });
-  const { passes, errors } = judge(findings);
-  if (passes) return null;
-  return {
-    contentType: uid,
-    document: row.documentId,
-    locale: row.locale,
-    fingerprint,
-    findings: errors,
-  };
+): Promise<Judged> => {
+  const live = before.find((one) => one.locale === row.locale);
+  const key = { contentType: uid, document: row.documentId, locale: row.locale };
+  const { story, findings } = readRow(config, roles, row, live?.publishedAt ?? null, others);
+  const state = review(await readLog(strapi, key), fingerprint, config);
+  const { errors } = judge(findings, waivedIn(story, findings, fingerprint, state.waivers));
+  const embargo = openEmbargo(config, row[roles.embargo ?? ''], new Date());
+  const isEmergency = currentAct()?.act === 'emergency';
+  const approvals =
+    state.missing > 0 && !isEmergency
+      ? { required: state.required, given: state.approvals.length, missing: state.missing, stage: state.stage }
+      : null;
+  const refusal =
+    errors.length > 0 || approvals || embargo ? { ...key, fingerprint, findings: errors, approvals, embargo } : null;
+  return { row, others, fingerprint, state, refusal, correction: newCorrection(roles, row, live) };
 };

@@ -20,7 +20,7 @@ export const keepUsedRecords = (strapi: Core.Strapi, config: Config): Modules.Do
     if (!ofType || context.action !== 'delete') return next();
     const { documentId, locale } = context.params;
     const ids = await rowIds(strapi, context.uid, documentId, locale);
-    const stories = await liveStoriesUsing(strapi, ofType, ids);
+    const stories = [...new Set((await liveStoriesUsing(strapi, ofType, ids)).map(({ headline }) => headline))];
     if (stories.length > 0) {
       const quoted = stories.map((headline) => `«${headline}»`).join('، ');
       throw new errors.ValidationError(REFUSAL[readerLanguage(strapi)](quoted), { stories });

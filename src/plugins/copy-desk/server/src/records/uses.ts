@@ -48,23 +48,33 @@ export const usesOf = (strapi: Core.Strapi, config: Config): ReadonlyMap<string,
   return uses;
 };
 
-/** Headlines of the live stories that use one of the records of these row ids. */
+/** A live story that uses a record. */
+export interface LiveStory {
+  readonly contentType: string;
+  readonly document: string;
+  readonly locale: string | null;
+  readonly headline: string;
+}
+
+/** The live stories that use one of the records of these row ids. */
 export const liveStoriesUsing = async (
   strapi: Core.Strapi,
   uses: readonly Use[],
   ids: readonly number[],
-): Promise<readonly string[]> => {
-  const headlines = new Set<string>();
+): Promise<readonly LiveStory[]> => {
+  const stories: LiveStory[] = [];
   for (const { story, roles, relation, component } of uses) {
     const leaf = { [relation]: { id: { $in: ids } } };
     const rows: unknown = await strapi.db.query(story).findMany({
       where: { publishedAt: { $notNull: true }, ...(component ? { [component]: leaf } : leaf) },
     });
     for (const row of recordsIn(rows)) {
-      headlines.add(textIn(row[roles.headline ?? '']) ?? String(row['documentId']));
+      const document = String(row['documentId']);
+      const headline = textIn(row[roles.headline ?? '']) ?? document;
+      stories.push({ contentType: story, document, locale: textIn(row['locale']), headline });
     }
   }
-  return [...headlines];
+  return stories;
 };
 
 /** The row ids of a document, all of them or those of the locales named. */

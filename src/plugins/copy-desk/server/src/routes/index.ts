@@ -1,3 +1,5 @@
+import { ACTS } from '../review/acts';
+
 const permitted = (action: string) => ({
   policies: [
     'admin::isAuthenticatedAdmin',
@@ -5,10 +7,31 @@ const permitted = (action: string) => ({
   ],
 });
 
+const get = (path: string, handler: string, action: string) => ({
+  method: 'GET',
+  path,
+  handler,
+  config: permitted(action),
+});
+
 export const routes = {
   admin: {
     type: 'admin',
-    routes: [{ method: 'GET', path: '/settings', handler: 'settings.find', config: permitted('findings.read') }],
+    routes: [
+      get('/settings', 'settings.find', 'findings.read'),
+      get('/desk', 'desk.find', 'findings.read'),
+      get('/desk/counts', 'desk.counts', 'findings.read'),
+      get('/approvers', 'texts.approvers', 'review.request'),
+      get('/texts/:uid/:document', 'texts.find', 'findings.read'),
+      get('/texts/:uid/:document/copy', 'texts.copy', 'findings.read'),
+      get('/texts/:uid/:document/history', 'texts.history', 'log.read'),
+      ...Object.entries(ACTS).map(([name, { permission }]) => ({
+        method: 'POST',
+        path: `/texts/:uid/:document/${name}`,
+        handler: `texts.${name}`,
+        config: permitted(permission),
+      })),
+    ],
   },
   'content-api': {
     type: 'content-api',

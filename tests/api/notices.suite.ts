@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Newsroom, Person } from '../support/strapi';
+import { deskOf } from './desk';
+
+const EVENTS = ['requested', 'approved', 'changes-requested', 'published-in-emergency'].map(
+  (name) => `copy-desk.review.${name}`,
+);
+
+export const noticesSuite = (newsroom: () => Newsroom): void => {
+  describe('a notice', () => {
+    const desk = deskOf(newsroom);
+    let salma: Person;
+    let nabil: Person;
+    let before: unknown;
+
+    beforeAll(async () => {
+      before = newsroom().strapi.config.get('plugin::copy-desk.approvals');
+      desk.setting('approvals', 1);
+      salma = await newsroom().person('strapi-editor');
+      nabil = await newsroom().person('approver');
+    });
+    afterAll(() => desk.setting('approvals', before));
+
+    test('is sent to webhooks that are ticked for it, with the text and who acted', async () => {
+      const received: { event: string; document: string; by: string }[] = [];
+      const listener = createServer((request, response) => {
+        let body = '';
+        request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        request.on('end', () => {
+          received.push(JSON.parse(body) as (typeof received)[number]);
+          response.end();
+        });
+      });
+      await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+      const { port } = listener.address() as AddressInfo;
+      const admin = await newsroom().person();
+      const { status } = await newsroom().ask('/admin/webhooks', {
+        method: 'POST',
+        token: admin.token,
+        body: { name: 'desk', url: `http://127.0.0.1:${port}`, headers: {}, events: EVENTS },
+      });
+      const document = await desk.draft(salma);
+      await desk.take(salma, document, 'request');
+      await desk.take(nabil, document, 'request-changes', { note: 'من قال هذا؟' });
+      await desk.take(salma, document, 'request');
+      await desk.take(nabil, document, 'approve');
+      const urgent = await desk.draft(nabil);
+      await desk.take(nabil, urgent, 'publish-in-emergency', { note: 'انهار السد' });
+      for (let tries = 0; tries < 50 && received.length < 5; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      listener.close();
+
+      expect([200, 201]).toContain(status);
+      expect(received.map(({ event }) => event).sort()).toEqual([...EVENTS, EVENTS[0]].sort());
+      expect(received[0]).toMatchObject({ document, by: expect.stringContaining('Person') as string });
+    });
+
+    test('that cannot be sent makes no act fail', async () => {
+      const broken = jest
+        .spyOn(newsroom().strapi.eventHub, 'emit')
+        .mockImplementation((event) =>
+          event.startsWith('copy-desk.') ? Promise.reject(new Error('nobody listens')) : Promise.resolve(),
+        );
+      const document = await desk.draft(salma);
+      const { status } = await desk.take(salma, document, 'request');
+      broken.mockRestore();
+
+      expect(status).toBe(200);
+      expect((await desk.view(salma, document)).state.stage).toBe('review-requested');
+    });
+  });
+};
