@@ -5,6 +5,7 @@ import { directionSuite } from './direction.suite';
 import { fixesSuite } from './fixes.suite';
 import { highlightsSuite } from './highlights.suite';
 import { panelSuite } from './panel.suite';
+import { reviewSuite } from './review.suite';
 import { publishingSuite } from './publishing.suite';
 
 jest.setTimeout(120_000);
@@ -37,3 +38,4 @@ panelSuite(room);
 fixesSuite(room);
 highlightsSuite(room);
 directionSuite(room);
+reviewSuite(room);

@@ -1,11 +1,16 @@
+import { CheckCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { savesBeforePublishing } from './actions/publish-action';
 import type { Action } from './actions/publish-action';
 import { addDeskStyles } from './desk-styles';
 import { DeskSidePanel } from './panel/side-panel';
+import { asksBeforeOverwriting } from './review/ask-before-overwriting';
+import { ReviewSidePanel } from './review/review-panel';
 import { translationsFor } from './translations';
 
 type Panel = typeof DeskSidePanel;
+
+const READS = [{ action: 'plugin::copy-desk.findings.read', subject: null }];
 
 /** What of the Content Manager's interface the desk uses; Strapi does not type the plugins of an app. */
 interface ContentManager {
@@ -16,15 +21,40 @@ interface ContentManager {
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: 'copy-desk', name: 'Copy desk' });
+    app.addMenuLink({
+      to: 'plugins/copy-desk',
+      icon: CheckCircle,
+      intlLabel: { id: 'copy-desk.desk.title', defaultMessage: 'Copy desk' },
+      permissions: READS,
+      Component: () => import('./desk-page/pages'),
+      position: 3,
+    });
+    app.widgets.register({
+      id: 'waiting',
+      pluginId: 'copy-desk',
+      icon: CheckCircle,
+      title: { id: 'copy-desk.desk.waiting', defaultMessage: 'Waiting for you' },
+      link: { label: { id: 'copy-desk.desk.open', defaultMessage: 'Open the desk' }, href: '/plugins/copy-desk' },
+      component: async () => (await import('./desk-page/waiting-widget')).default,
+      permissions: READS,
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     addDeskStyles();
     const { addEditViewSidePanel, addDocumentAction } = app.getPlugin('content-manager')
       .apis as unknown as ContentManager;
-    addEditViewSidePanel(([first, ...others]) => [...(first ? [first] : []), DeskSidePanel, ...others]);
+    addEditViewSidePanel(([first, ...others]) => [
+      ...(first ? [first] : []),
+      ReviewSidePanel,
+      DeskSidePanel,
+      ...others,
+    ]);
     addDocumentAction((actions) =>
-      actions.map((action) => (action.type === 'publish' ? savesBeforePublishing(action) : action)),
+      actions.map((action) => {
+        if (action.type === 'publish') return asksBeforeOverwriting(savesBeforePublishing(action));
+        return action.type === 'update' ? asksBeforeOverwriting(action) : action;
+      }),
     );
   },
 

@@ -9,6 +9,8 @@ export interface Refusal {
   readonly message: string;
   /** What the panel had not found: in records to which the form has no more than links, or in other locales. */
   readonly unseen: readonly Reason[];
+  /** Whether something is missing that no change of the text can give: an approval, or the end of an embargo. */
+  readonly waitsForOthers: boolean;
 }
 
 const refusals = new Map<string, Refusal>();
@@ -50,9 +52,11 @@ export const refusalIn = (
   seen: readonly Finding[],
   locale: string | null,
 ): Refusal | null => {
-  const reasons = (details as { readonly reasons?: unknown } | null | undefined)?.reasons;
+  const { reasons, approvals, embargoes } = (details ?? {}) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(reasons)) return null;
   const isSeen = (reason: Reason): boolean =>
     reason.locale === locale && seen.some((finding) => finding.rule === reason.rule);
-  return { message: message ?? '', unseen: (reasons as readonly Reason[]).filter((reason) => !isSeen(reason)) };
+  const waitsForOthers = [approvals, embargoes].some((list) => Array.isArray(list) && list.length > 0);
+  const unseen = (reasons as readonly Reason[]).filter((reason) => !isSeen(reason));
+  return { message: message ?? '', unseen, waitsForOthers };
 };

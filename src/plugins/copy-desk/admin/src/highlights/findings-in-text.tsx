@@ -37,7 +37,10 @@ export const FindingsInText = ({ findings, shown, onFix }: Props) => {
       at.current = (Math.max(at.current, step === 1 ? -1 : 0) + step + count) % count;
       const finding = findings[at.current];
       const anchor = finding ? showPlace(finding, shown) : null;
-      if (finding && anchor) { setOpen({ finding, anchor, byKey: true }); return; }
+      if (finding && anchor) {
+        setOpen({ finding, anchor, byKey: true });
+        return;
+      }
     }
   };
   useFindingKeys(move);

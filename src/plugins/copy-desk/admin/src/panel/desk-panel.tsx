@@ -72,7 +72,7 @@ const Read = memo(({ reading, readNow, documentId, locale }: ReadProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <State count={held} />
-      {refusal && held > 0 && <Refused refusal={refusal} id={key} />}
+      {refusal && (held > 0 || refusal.waitsForOthers) && <Refused refusal={refusal} id={key} />}
       <FixBar findings={findings} fixes={fixes} />
       <Findings findings={findings} show={show} fix={fixes.fix} />
       <Divider />

@@ -1,8 +1,9 @@
 import { useDebounce, useForm } from '@strapi/strapi/admin';
-import { articleFrom, check, dayIn, judge, parseArticle } from '../../../engine/src';
-import type { Analysis, CheckOptions, Finding, RoleMap, Story, Verdict } from '../../../engine/src';
+import { articleFrom, check, dayIn, judge, parseArticle, waivedIn } from '../../../engine/src';
+import type { Analysis, CheckOptions, Finding, RoleMap, Story, Verdict, Waiver } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
 import type { EditViewProps } from '../edited-document';
+import { useReview } from '../review/use-review';
 import { useDesk } from './use-desk';
 import type { Closed } from './use-desk';
 
@@ -37,6 +38,8 @@ const read = (
   desk: DeskSettings,
   locale: string,
   published: string | null,
+  waivers: readonly Waiver[],
+  fingerprint: string,
 ): Checked => {
   try {
     const story = parseArticle(
@@ -47,7 +50,8 @@ const read = (
     );
     const options = { settings: desk.settings, today: desk.today };
     const { analysis, findings } = check(story, options);
-    return { state: 'checked', story, analysis, findings, verdict: judge(findings), roles, values, options };
+    const verdict = judge(findings, waivedIn(story, findings, fingerprint, waivers));
+    return { state: 'checked', story, analysis, findings, verdict, roles, values, options };
   } catch {
     return { state: 'broken' };
   }
@@ -64,12 +68,18 @@ const readOnce: Read = (() => {
   };
 })();
 
-/** Reads the values of the form of the edit view that it is given. */
+const NO_WAIVERS: readonly Waiver[] = [];
+
+/** Reads the values of the form of the edit view that it is given, with the waivers of the stored text. */
 const useReader = (props: EditViewProps): ((values: Values) => Checked) => {
   const desk = useDesk(props);
   const published = props.meta?.availableStatus.find((status) => status.publishedAt)?.publishedAt ?? null;
+  const { view } = useReview(props);
+  const waivers = view?.state.waivers ?? NO_WAIVERS;
   return (values) =>
-    desk.state === 'open' ? readOnce(values, desk.roles, desk.settings, desk.locale ?? 'ar', published) : desk;
+    desk.state === 'open'
+      ? readOnce(values, desk.roles, desk.settings, desk.locale ?? 'ar', published, waivers, view?.fingerprint ?? '')
+      : desk;
 };
 
 /** What the desk finds in the form of the edit view. */
