@@ -74,26 +74,26 @@ const HOUSES: Readonly<Record<string, House>> = {
   },
 };
 
-type Case = readonly [locale: string, template: string, style?: Partial<DatelineStyle>];
+type Case = readonly [locale: string, template: string, style: Partial<DatelineStyle>];
 
 /** The forms of the outlets and agencies that the reference names, beside each language's own. */
 const TEMPLATES: readonly Case[] = [
   ...Object.keys(HOUSES).flatMap((locale) =>
-    (datelineStyle([], locale)?.templates ?? []).map((template): Case => [locale, template]),
+    (datelineStyle([], locale)?.templates ?? []).map((template): Case => [locale, template, {}]),
   ),
-  ['ar', '{source} من {place}:'],
-  ['ar', '{place}، {country} ({source})--'],
-  ['ar', '{place} ({country}) ({source}) -'],
+  ['ar', '{source} من {place}:', {}],
+  ['ar', '{place}، {country} ({source})--', {}],
+  ['ar', '{place} ({country}) ({source}) -', {}],
   ['ar', '{place}، {day} ({source}) -', { months: 'common' }],
   ['ar', '{place} {day} ({source}) -', { months: 'common levant' }],
   ['ar', '{place} {date} ({source})', { months: 'algeria' }],
   ['ar', '{place} في {date}/ {source} /', { months: 'common (levant)' }],
-  ['ar', '{place} {hijri} الموافق {date} م {source}'],
+  ['ar', '{place} {hijri} الموافق {date} م {source}', {}],
   ['ar', '{place} - {weekday} {date} - ({source}) --', { months: 'levant/common', digits: 'arab' }],
   ['ar', '{place}/ {date}/ {source}/', { months: 'morocco' }],
   ['ar', '{place} {date} ({source}) \u2013', { months: 'mauritania' }],
-  ['ar', '{byline}- {source}- {place}:'],
-  ['ar', '{source}- {place} ({country}):'],
+  ['ar', '{byline}- {source}- {place}:', {}],
+  ['ar', '{source}- {place} ({country}):', {}],
   ['ar', '{place}: «{source}»', { ownLine: true }],
   ['ar', '{place} - {byline}', { ownLine: true }],
   ['ar', '{byline} ({place})', { ownLine: true }],
@@ -101,10 +101,10 @@ const TEMPLATES: readonly Case[] = [
   ['en', '{place|capitals}, {day} ({source}) -', { months: 'short' }],
   ['en', '{place|capitals}, {date} ({source}) -', { months: 'press' }],
   ['en', '{place}, {date} ({source}) --', { months: 'common' }],
-  ['en', '{place} ({source}) \u2013'],
+  ['en', '{place} ({source}) \u2013', {}],
   ['fr', '{place}, {date} ({source}) -', { months: 'short' }],
-  ['fr', '{place}, le {date} ({source}) \u2013'],
-  ['fr', '{place} ({country}) ({source}) -'],
+  ['fr', '{place}, le {date} ({source}) \u2013', {}],
+  ['fr', '{place} ({country}) ({source}) -', {}],
 ];
 
 const fieldsOf = (locale: string): fc.Arbitrary<DatelineFields> => {
@@ -129,7 +129,7 @@ const written = (template: string, fields: DatelineFields): DatelineFields => {
   };
 };
 
-test.each(TEMPLATES)('%s: what “%s” has written is read again', (locale, template, said = {}) => {
+test.each<Case>(TEMPLATES)('%s: what “%s” has written is read again', (locale, template, said) => {
   const base = datelineStyle([], locale);
   const { places, story } = HOUSES[locale] as House;
   expect(() => readTemplate(template)).not.toThrow();
