@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import { keyOf } from './words';
 
 /** Words written apart or together with the next: `عبد اللطيف` and `عبداللطيف`, `أبو بكر` and `أبوبكر`. */
@@ -28,4 +29,4 @@ export const personKey = (name: string): string => {
 };
 
 /** The form under which outlets and places are kept: their letters and figures only, so that `أ.ف.ب` and `أ ف ب` are one. */
-export const nameKey = (text: string): string => keyOf(text).replace(/[^\p{L}\p{Nd}]+/gu, '');
+export const nameKey = memo((text): string => keyOf(text).replace(/[^\p{L}\p{Nd}]+/gu, ''));

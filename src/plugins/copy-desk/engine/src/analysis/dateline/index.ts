@@ -103,7 +103,9 @@ const readLine = (lexicon: DatelineLexicon, line: string): readonly Cast[] | nul
 
 /** Some outlets print the reporter's handle after the name; its place is kept, so that offsets stay true. */
 const withoutHandles = (text: string): string =>
-  text.replace(/[^\s()]+/gu, (word) => (word.includes('@') ? ' '.repeat(word.length) : word));
+  text.includes('@')
+    ? text.replace(/[^\s()]+/gu, (word) => (word.includes('@') ? ' '.repeat(word.length) : word))
+    : text;
 
 /** Some outlets set source, place and reporter each on a line of its own. */
 const furtherLines = (lexicon: DatelineLexicon, blocks: readonly Block[], first: readonly Cast[]): readonly Line[] => {

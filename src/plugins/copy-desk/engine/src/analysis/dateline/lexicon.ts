@@ -5,6 +5,7 @@ import { AGENCIES, CITY_OUTLETS, OUTLETS } from '../../data/sources';
 import type { Language } from '../../language';
 import type { DatelineWords } from '../../language/dateline-words';
 import type { Settings } from '../../settings';
+import { beginnings } from '../../text/beginnings';
 import { nameKey } from '../../text/name-key';
 import { keysOf } from '../../text/words';
 import type { Lexicon as Calendar } from '../dates/lexicon';
@@ -20,6 +21,8 @@ export type Names = ReadonlyMap<string, ReadonlySet<Known>>;
 export interface DatelineLexicon {
   readonly names: Names;
   readonly longest: number;
+  /** Whether some name may begin as these letters do, three at least. */
+  mayBegin(letters: string): boolean;
   readonly cityOutlets: ReadonlySet<string>;
   readonly calendar: Calendar | null;
   readonly sets: Readonly<Record<Exclude<keyof DatelineWords, 'fillers' | 'guesses'>, ReadonlySet<string>>>;
@@ -53,6 +56,7 @@ const build = (words: DatelineWords, language: Language): DatelineLexicon => {
     names,
     guesses,
     longest: Math.max(...[...names.keys()].map((key) => key.length)),
+    mayBegin: beginnings(names.keys()),
     cityOutlets: new Set(CITY_OUTLETS.split('|').map(nameKey)),
     calendar: language.calendar ? calendarOf(language.calendar) : null,
     sets: Object.fromEntries(
@@ -72,7 +76,7 @@ const ofHouse = (base: DatelineLexicon, outlets: readonly string[]): DatelineLex
   const names = new Map([...base.names].map(([key, known]) => [key, new Set(known)]));
   add(names, list, 'outlet');
   const longest = Math.max(base.longest, ...outlets.map((outlet) => nameKey(outlet).length));
-  const lexicon = { ...base, names, longest };
+  const lexicon = { ...base, names, longest, mayBegin: beginnings(names.keys()) };
   houses.set(base, { outlets: list, lexicon });
   return lexicon;
 };

@@ -18,6 +18,7 @@ export const readKnown = (lexicon: DatelineLexicon, words: readonly Word[], at: 
     if (word.kind === 'mark') continue;
     if (word.key === '') break;
     key += nameKey(word.key);
+    if (key.length > 2 && !lexicon.mayBegin(key)) break;
     const known = lexicon.names.get(key);
     if (known) found = { next: index + 1, known };
   }

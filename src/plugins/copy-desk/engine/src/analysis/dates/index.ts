@@ -48,16 +48,28 @@ const datesIn = (words: readonly Word[], lexicon: Lexicon, today: IsoDate | null
   const dates: FoundDate[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = mayOpen(lexicon, words[at]) ? readDate(lexicon, words, at, today) : null;
+    const found = mayOpen(lexicon, words, at) ? readDate(lexicon, words, at, today) : null;
     if (found) dates.push(found);
     at = found?.next ?? at + 1;
   }
   return dates;
 };
 
-/** A number, or a word that begins with a day's name. */
-const mayOpen = (lexicon: Lexicon, word: Word | undefined): boolean =>
-  word !== undefined && (word.kind === 'word' ? lexicon.mayOpen(word.key) : word.kind === 'number');
+/** A number, a word of days, or one that opens a range in front of either. */
+const mayOpen = (lexicon: Lexicon, words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word?.kind !== 'word') return word?.kind === 'number' && lexicon.behindDay.has(words[at + 1]?.key ?? '');
+  if (!lexicon.mayOpen(word.key)) return false;
+  return lexicon.opensDay(word.key) || (lexicon.opensRange(word.key) && mayFollow(lexicon, words, at + 1));
+};
+
+const opensDay = (lexicon: Lexicon, word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.kind === 'word' ? lexicon.mayOpen(word.key) && lexicon.opensDay(word.key) : word.kind === 'number');
+
+/** The opening of a range may be two words: `ما بين`. */
+const mayFollow = (lexicon: Lexicon, words: readonly Word[], at: number): boolean =>
+  opensDay(lexicon, words[at]) || opensDay(lexicon, words[at + 1]);
 
 const readDate = (lexicon: Lexicon, words: readonly Word[], at: number, today: IsoDate | null): FoundDate | null =>
   readRange(lexicon, words, at, today) ??

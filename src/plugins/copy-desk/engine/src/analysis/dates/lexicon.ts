@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../../language/calendar-words';
-import { memo } from '../../text/memo';
+import { beginnings } from '../../text/beginnings';
 import type { Word } from '../../text/words';
 import { keysOf, phrasesOf } from '../../text/words';
 
@@ -60,7 +60,12 @@ export interface Lexicon {
   readonly gregorianEra: ReadonlySet<string>;
   readonly hijriEra: ReadonlySet<string>;
   readonly traps: Traps;
-  /** Whether a word may open a date, by its key, perhaps behind one joined letter: all others are passed over at once. */
+  /** Whether a word opens a day, or a range, by its key, perhaps behind one joined letter: all others are passed over. */
+  opensDay(key: string): boolean;
+  opensRange(key: string): boolean;
+  /** What may stand behind the figures of a day: without it, a number is a count. */
+  readonly behindDay: ReadonlySet<string>;
+  /** A quick no, where a word opens neither. */
   mayOpen(key: string): boolean;
 }
 
@@ -98,7 +103,7 @@ const traditionsOf = (lists: readonly (readonly string[])[]): Lexicon['tradition
   return traditions;
 };
 
-const tablesOf = (words: CalendarWords): Omit<Lexicon, 'mayOpen'> => ({
+const tablesOf = (words: CalendarWords): Omit<Lexicon, 'opensDay' | 'opensRange' | 'mayOpen' | 'behindDay'> => ({
   words,
   months: numbered(words.months, 1),
   hijriMonths: numbered(words.hijriMonths, 1),
@@ -121,19 +126,29 @@ const tablesOf = (words: CalendarWords): Omit<Lexicon, 'mayOpen'> => ({
   traps: trapsOf(words.traps),
 });
 
-const openingsOf = (tables: Omit<Lexicon, 'mayOpen'>): ReadonlySet<string> => {
-  const { weekdays, relative, ordinals, months, jalaliMonths, sidesBefore, ranges } = tables;
-  const opens = ranges.flatMap(({ open }) => (open ? [open] : []));
-  return new Set([
-    '\u0627\u0644',
-    ...[weekdays, relative, ordinals, months, jalaliMonths, sidesBefore, ...opens].flatMap((map) => [...map.keys()]),
-  ]);
-};
+/** Whether a word is one of those with which something opens, itself or without its first letter. */
+const opener =
+  (openings: ReadonlySet<string>): ((key: string) => boolean) =>
+  (key) =>
+    openings.has(key) || (key.length > 2 && openings.has(key.slice(1)));
+
+const firstWords = (maps: readonly Phrases<unknown>[]): ReadonlySet<string> =>
+  new Set(maps.flatMap((map) => [...map.keys()]));
 
 const build = (words: CalendarWords): Lexicon => {
   const tables = tablesOf(words);
-  const openings = openingsOf(tables);
-  return { ...tables, mayOpen: memo((key) => openings.has(key) || openings.has(key.slice(1))) };
+  const { weekdays, relative, ordinals, months, jalaliMonths, hijriMonths, sides, sidesBefore, ranges } = tables;
+  const { dayLink, monthWord } = tables;
+  const days = firstWords([weekdays, relative, ordinals, months, jalaliMonths, sidesBefore]);
+  const behindDay = [months, jalaliMonths, hijriMonths, dayLink, monthWord, sides, ...ranges.map(({ join }) => join)];
+  const openings = firstWords(ranges.flatMap(({ open }) => open ?? []));
+  return {
+    ...tables,
+    opensDay: opener(new Set(['\u0627\u0644', ...days])),
+    opensRange: opener(openings),
+    mayOpen: beginnings([...days, ...openings]),
+    behindDay: new Set([...firstWords(behindDay), ...tables.daySuffix, '/', '-', '.']),
+  };
 };
 
 const built = new WeakMap<CalendarWords, Lexicon>();

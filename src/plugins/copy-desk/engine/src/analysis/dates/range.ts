@@ -17,7 +17,7 @@ export const readRange = (
 ): FoundDate | null => {
   for (const { open, join } of lexicon.ranges) {
     const from = open ? readPhrase(open, words, at)?.next : at;
-    const opens = from !== undefined && (words[from]?.kind === 'number' || lexicon.mayOpen(words[from]?.key ?? ''));
+    const opens = from !== undefined && (words[from]?.kind === 'number' || lexicon.opensDay(words[from]?.key ?? ''));
     const ends = opens ? readEnds(lexicon, words, from, join) : null;
     const found = ends && placed(ends, words, at, today);
     if (found) return found;
