@@ -2,10 +2,10 @@ import { ar } from './ar';
 import { calendar } from './en/calendar';
 import { dateline } from './en/dateline';
 import { datelineForm } from './en/dateline-form';
+import { quotation } from './en/quotation';
 import type { Language } from './language';
 import { PLAIN_WRITING } from './writing';
 
-/** What is not said here is read with the Arabic lists, until there are English ones. */
 export const en: Language = {
   ...ar,
   calendar,
@@ -13,6 +13,7 @@ export const en: Language = {
   datelineForm,
   event: undefined,
   locale: 'en',
+  quotation,
   direction: 'ltr',
   order: undefined,
   writing: PLAIN_WRITING,

@@ -1,16 +1,17 @@
 import { ar } from './ar';
 import { calendar } from './fa/calendar';
 import { datelineForm } from './fa/dateline-form';
+import { quotation } from './fa/quotation';
 import { writing } from './fa/writing';
 import type { Language } from './language';
 import { orderWords } from './order-words';
 
-/** What is not said here is read with the Arabic lists, until there are Persian ones. */
 export const fa: Language = {
   ...ar,
   calendar,
   datelineForm,
   locale: 'fa',
+  quotation,
   order: orderWords({
     phoneCues: 'تلفن|تلفنی|تماس|همراه|موبایل|واتساپ|فکس|نمابر',
     phoneJoints: 'شماره|با|به|تماس|تلفن|همراه',

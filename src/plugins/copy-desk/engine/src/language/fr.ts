@@ -2,10 +2,10 @@ import { ar } from './ar';
 import { calendar } from './fr/calendar';
 import { dateline } from './fr/dateline';
 import { datelineForm } from './fr/dateline-form';
+import { quotation } from './fr/quotation';
 import { writing } from './fr/writing';
 import type { Language } from './language';
 
-/** What is not said here is read with the Arabic lists, until there are French ones. */
 export const fr: Language = {
   ...ar,
   calendar,
@@ -13,6 +13,7 @@ export const fr: Language = {
   datelineForm,
   event: undefined,
   locale: 'fr',
+  quotation,
   direction: 'ltr',
   order: undefined,
   writing,

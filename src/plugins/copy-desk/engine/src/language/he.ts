@@ -1,17 +1,17 @@
 import { ar } from './ar';
 import { calendar } from './he/calendar';
 import { datelineForm } from './he/dateline-form';
+import { quotation } from './he/quotation';
 import type { Language } from './language';
 import { orderWords } from './order-words';
 import { PLAIN_WRITING } from './writing';
 
-/** What is not said here is read with the Arabic lists, until there are Hebrew ones. */
 export const he: Language = {
   ...ar,
   calendar,
   datelineForm,
   locale: 'he',
-  quotation: { ...ar.quotation, marksInWords: true },
+  quotation,
   order: orderWords({
     phoneCues: 'טלפון|בטלפון|נייד|פקס|וואטסאפ|ווטסאפ|התקשרו|חייגו',
     phoneJoints: 'מספר|למספר|במספר|אל|הוא',

@@ -25,6 +25,24 @@ export type NounKind = 'person' | 'organization' | 'anonymous' | 'document';
 
 /** What the engine must know of a language to tell who said what. All words are in their folded form. */
 export interface QuotationWords {
+  /** Whether figures on annotated articles bear out that a quotation without a speaker is an error and no mere doubt. */
+  readonly measured: boolean;
+  /** Where the subject of a verb of saying stands by rule; it may stand on the other side. */
+  readonly order: 'verb-first' | 'subject-first';
+  /** Whether names begin with capital letters, and hardly anything else within a sentence does. */
+  readonly capitals: boolean;
+  /** What is written onto the beginning of a word with an apostrophe: `l’`, `qu’`. */
+  readonly elided: RegExp;
+  /** What is written onto the end of a word and is none of it: `’s`. */
+  readonly enclitic: RegExp;
+  /** Articles and the like in front of a noun. */
+  readonly determiners: ReadonlySet<string>;
+  /** The gender that a pronoun shows as the subject of a verb. */
+  readonly pronounGender: ReadonlyMap<string, 'm' | 'f' | null>;
+  /** Whether nothing but the name stands behind a title: what it is of stands before it. */
+  readonly nameBehindTitle: boolean;
+  /** Several words that together are a verb of saying: `اظهار داشت`. */
+  readonly verbPhrases: Phrases;
   readonly reporting: ReadonlyMap<string, ReportingWord>;
   /** Several words that together report: `جاء في`; they name a document behind or before them. */
   readonly reportingPhrases: Phrases;
@@ -40,6 +58,8 @@ export interface QuotationWords {
   readonly impersonal: Phrases;
   /** `according to`, before or after what was said; the source stands behind them. */
   readonly sourcePhrases: Phrases;
+  /** The same where the source stands before them: `کے مطابق`. */
+  readonly sourcesBehind: Phrases;
   /** The same, with the source named before and implied here: `على حد قوله`. */
   readonly sourceTags: Phrases;
   /** Those of them that pass on what another source said: `نقلا عن`. */
@@ -101,6 +121,8 @@ export interface QuotationWords {
   readonly anonymous: ReadonlySet<string>;
   /** Prepositions by which it says where a source is: `مصدر في الوزارة`. */
   readonly placing: ReadonlySet<string>;
+  /** Prepositions by which the name of a body goes on: `Ministry of Transport`. */
+  readonly genitives: ReadonlySet<string>;
   /** Adjectives by which a phrase goes on behind an unnamed source: `مقرب من`. */
   readonly sourceAdjectives: ReadonlySet<string>;
   /** Other nouns that are no part of a name. */

@@ -1,16 +1,17 @@
 import { ar } from './ar';
 import { calendar } from './ur/calendar';
 import { datelineForm } from './ur/dateline-form';
+import { quotation } from './ur/quotation';
 import { writing } from './ur/writing';
 import type { Language } from './language';
 import { orderWords } from './order-words';
 
-/** What is not said here is read with the Arabic lists, until there are Urdu ones. */
 export const ur: Language = {
   ...ar,
   calendar,
   datelineForm,
   locale: 'ur',
+  quotation,
   order: orderWords({
     phoneCues: 'فون|ٹیلیفون|موبائل|واٹس|واٹسایپ|رابطہ|فیکس|ہیلپ',
     phoneJoints: 'نمبر|نمبرز|پر|کریں|ایپ|لائن',

@@ -8,11 +8,11 @@ const FEWEST = 5;
 const SURE = 0.55;
 const DOUBTFUL = 0.4;
 
-const severityOf = (quotation: Quotation): Severity | null => {
+const severityOf = (quotation: Quotation, measured: boolean): Severity | null => {
   if (!quotation.speech || quotation.attribution !== 'none') return null;
   if (quotation.text.split(/\s+/u).length < FEWEST) return null;
   if (quotation.confidence < DOUBTFUL) return null;
-  return quotation.confidence >= SURE ? 'error' : 'warning';
+  return measured && quotation.confidence >= SURE ? 'error' : 'warning';
 };
 
 /** Words of a source of which the story does not say whose they are. */
@@ -20,8 +20,6 @@ export const quoteUnattributed = defineRule({
   id: 'quote-unattributed',
   group: 'quotations',
   severity: 'error',
-  // Who speaks is read in Arabic alone so far; in another language every quotation would lack its speaker.
-  locales: ['ar'],
   title: {
     ar: 'اقتباس بلا قائل',
     en: 'Quotation without a speaker',
@@ -61,8 +59,9 @@ export const quoteUnattributed = defineRule({
     ],
   },
   check(facts, report) {
+    const { measured } = facts.language.quotation;
     for (const quotation of facts.quotations) {
-      const severity = severityOf(quotation);
+      const severity = severityOf(quotation, measured);
       if (severity) report({ block: quotation, span: quotation, message: 'unattributed', severity });
     }
   },

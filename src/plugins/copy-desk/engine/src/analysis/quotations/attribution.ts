@@ -6,8 +6,9 @@ import type { Mention } from './mentions';
 
 import { findCues } from './cues';
 import type { Cue } from './cue';
-import { isQuote, isWord, wordsOf } from './items';
+import { endsSentence, isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
+import type { Lexicon } from './lexicon';
 import { siblingOf } from './siblings';
 import { speechLikelihood } from './speech';
 import { Listener } from './voices';
@@ -15,6 +16,8 @@ import type { Memory, Voice } from './voices';
 
 /** So many words at the beginning of a paragraph may point back to the one before. */
 const FEW = 40;
+/** So far behind a quotation its speaker may stand with an office before the verb. */
+const FARTHEST = 14;
 
 /** Where a run of items stands. */
 export interface Place {
@@ -34,11 +37,12 @@ export const attribute = (place: Place, items: readonly Item[], memory: Memory):
   const judged = new Map<Quoted, boolean>();
   let sentence = 0;
   items.forEach((item, at) => {
-    if (item.kind === 'stop') sentence += 1;
+    const here = sentence;
+    if (endsSentence(item, memory.lexicon)) sentence += 1;
     if (!isQuote(item)) return;
     listener.hear(at);
-    const before = listener.governing(at, sentence);
-    const behind = before ? null : cueBehind(items, at, listener.ahead(), sentence);
+    const before = listener.governing(at, here);
+    const behind = before ? null : cueBehind(items, at, listener.ahead(), here, memory.lexicon);
     if (behind) listener.hear(behind.at + 1);
     const voice = before ?? (behind ? (listener.last() ?? null) : null);
     found.push(made({ place, items, at, item, before: before?.cue ?? null, behind, voice, judged }, memory));
@@ -49,12 +53,19 @@ export const attribute = (place: Place, items: readonly Item[], memory: Memory):
 };
 
 /** Reporting words that follow a quotation in its sentence and say whose it is. */
-const cueBehind = (items: readonly Item[], at: number, cue: Cue | undefined, sentence: number): Cue | null => {
+const cueBehind = (
+  items: readonly Item[],
+  at: number,
+  cue: Cue | undefined,
+  sentence: number,
+  { words: { order } }: Lexicon,
+): Cue | null => {
   if (cue?.kind === 'back') return cue.at - at <= 6 && cue.sentence - sentence <= 1 ? cue : null;
   if (cue?.sentence !== sentence || cue.at - at > 12) return null;
   if (cue.kind === 'source' || cue.kind === 'tag') return cue;
-  if (cue.word?.form !== 'finite' || cue.at - at > 4) return null;
-  return isQuote(items[cue.content]) ? null : cue;
+  if (cue.word?.form !== 'finite') return null;
+  if (order === 'subject-first') return cue.at - at <= FARTHEST ? cue : null;
+  return cue.at - at > 4 || isQuote(items[cue.content]) ? null : cue;
 };
 
 interface Case {

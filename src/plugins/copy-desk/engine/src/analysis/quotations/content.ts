@@ -31,7 +31,7 @@ export const contentBehind = (items: readonly Item[], at: number, lexicon: Lexic
 
 /** Marks that hold the name of an outlet or the like are not what was said. */
 const holdsName = (items: readonly Item[], at: number, quote: Quoted, lexicon: Lexicon): boolean => {
-  if (isForeign(quote.text)) return true;
+  if (isForeign(quote.text, lexicon)) return true;
   const before = items[at - 1];
   if (isWord(before) && lexicon.words.labelClitics.has(before.folded)) return false;
   const inside = wordsOf(quote.items);

@@ -1,6 +1,6 @@
 import type { ReportingWord } from '../../language/quotation-words';
 import type { Cue } from './cue';
-import { isQuote, isWord } from './items';
+import { endsSentence, isQuote, isWord } from './items';
 import type { Item } from './items';
 import { unmarked } from './lexicon';
 import type { Lexicon } from './lexicon';
@@ -8,6 +8,7 @@ import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
 import { contentBehind } from './content';
 import { antecedent, readPrefixed, relayedBy } from './sources';
+import { beforeAuxiliaries, subjectFirst } from './subject-first';
 import { readInner, readTopic } from './topics';
 import { couldSpeak, isAmbiguous, isIssuedBy, isNoun, isRelative, repeats, reports } from './conditions';
 
@@ -23,7 +24,7 @@ interface Reading {
 
 /** The reporting words of a paragraph from item `from` on, or of what stands between two marks, in order. */
 export const findCues = (items: readonly Item[], lexicon: Lexicon, from = 0): readonly Cue[] => {
-  const sentence = items.slice(0, from).filter((item) => item.kind === 'stop').length;
+  const sentence = items.slice(0, from).filter((item) => endsSentence(item, lexicon)).length;
   const reading: Reading = { items, lexicon, cues: [], sentence, from, turns: false };
   let at = from;
   while (at < items.length) at = step(reading, at);
@@ -34,7 +35,7 @@ export const findCues = (items: readonly Item[], lexicon: Lexicon, from = 0): re
 const step = (reading: Reading, at: number): number => {
   const { items, lexicon } = reading;
   const item = items[at];
-  if (item?.kind === 'stop') {
+  if (endsSentence(item, lexicon)) {
     reading.sentence += 1;
     reading.from = at + 1;
     reading.turns = false;
@@ -60,7 +61,7 @@ const readPhrases = (reading: Reading, at: number): number | null => {
   if (impersonal > 0) return at + impersonal;
   const tag = lexicon.phrase(words.sourceTags, items, at);
   if (tag > 0) return add(reading, { at, until: at + tag, kind: 'tag', word: null, subject: null, content: -1 });
-  return readBack(reading, at) ?? readSource(reading, at) ?? readPhrase(reading, at);
+  return readBack(reading, at) ?? readSource(reading, at) ?? readSourceBehind(reading, at) ?? readPhrase(reading, at);
 };
 
 /** “With these words … opened”: the verb speaks of the quotation before it. */
@@ -99,6 +100,15 @@ const readSource = (reading: Reading, at: number): number | null => {
   return subject.until;
 };
 
+/** The source stands before “according to” where a language puts its prepositions behind. */
+const readSourceBehind = (reading: Reading, at: number): number | null => {
+  const { items, lexicon, from } = reading;
+  const length = lexicon.phrase(lexicon.words.sourcesBehind, items, at);
+  const subject = length > 0 ? subjectFirst(items, from, at, lexicon) : null;
+  if (!subject) return null;
+  return add(reading, { at, until: at + length, kind: 'source', word: null, subject, content: at + length });
+};
+
 /** Several words that report: `جاء في البيان`. */
 const readPhrase = (reading: Reading, at: number): number | null => {
   const { items, lexicon } = reading;
@@ -121,9 +131,10 @@ const issuer = ({ items, lexicon, from }: Reading, document: number): Mention | 
 
 const readVerb = (reading: Reading, at: number, word: string): number | null => {
   const { items, lexicon } = reading;
-  const report = lexicon.reporting(word);
+  const length = lexicon.phrase(lexicon.words.verbPhrases, items, at);
+  const report = length > 0 ? verbOf(items.slice(at, at + length)) : withPronoun(reading, at, lexicon.reporting(word));
   if (!report || isNoun(report, items[at - 1], lexicon)) return null;
-  const until = withSupport(items, at + 1, lexicon);
+  const until = length > 0 ? at + length : withSupport(items, at + 1, lexicon);
   const relayed = relayedBy(items, at, word, lexicon);
   const behind = relayed ?? (hasSubject(report) ? readMention(items, until, lexicon) : null);
   if (report.form === 'noun' && !isIssuedBy(behind, items, lexicon)) return null;
@@ -139,18 +150,47 @@ const readVerb = (reading: Reading, at: number, word: string): number | null => 
   if (relative && !leads) return null;
   const subject = relative
     ? antecedent(items, reading.from, at - 1, lexicon)
-    : agrees
-      ? behind
-      : subjectBefore(reading, at, report);
+    : lexicon.words.order === 'subject-first'
+      ? (subjectBefore(reading, at, report) ?? (agrees && !isPronoun(reading, at) ? behind : null))
+      : agrees
+        ? behind
+        : subjectBefore(reading, at, report);
   if (report.form === 'noun' && reading.cues.at(-1)?.content === content.at) return null;
   if (repeats(reading.cues.at(-1), report, until, content.at)) return null;
   return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
 };
 
+/** Several words that are one verb. */
+const verbOf = (items: readonly Item[]): ReportingWord => ({
+  lemma: items.map(({ text }) => text).join(' '),
+  strength: 'strong',
+  form: 'finite',
+  gender: null,
+  plural: false,
+  transitive: false,
+  needsObject: false,
+});
+
+/** The verb with the gender that a pronoun before it shows. */
+const withPronoun = ({ items, lexicon }: Reading, at: number, report: ReportingWord | null): ReportingWord | null => {
+  const before = items[beforeAuxiliaries(items, at, lexicon) - 1];
+  const gender = isWord(before) ? lexicon.words.pronounGender.get(before.folded) : undefined;
+  return report && gender !== undefined ? { ...report, gender } : report;
+};
+
 const hasSubject = ({ form }: ReportingWord): boolean => form === 'finite' || form === 'noun';
 
-const subjectBefore = ({ items, lexicon, from }: Reading, at: number, report: ReportingWord): Mention | null =>
-  report.form === 'finite' ? (readInner(items, from, at, lexicon) ?? readTopic(items, from, at, lexicon)) : null;
+const subjectBefore = ({ items, lexicon, from }: Reading, at: number, report: ReportingWord): Mention | null => {
+  if (report.form !== 'finite') return null;
+  if (lexicon.words.order === 'subject-first') return subjectFirst(items, from, at, lexicon);
+  return readInner(items, from, at, lexicon) ?? readTopic(items, from, at, lexicon);
+};
+
+/** Whether a pronoun stands for the subject, so that no noun can. */
+const isPronoun = ({ items, lexicon }: Reading, at: number): boolean => {
+  const before = items[beforeAuxiliaries(items, at, lexicon) - 1];
+  return isWord(before) && lexicon.words.pronounGender.has(before.folded);
+};
 
 /** Adjacent words count together: `وتابع قائلا`. */
 const withSupport = (items: readonly Item[], at: number, lexicon: Lexicon): number => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../story';
 import type { Token } from '../../text/tokens';
+import type { Lexicon } from './lexicon';
 
 /** What stands between two marks, with the marks inside it already paired. */
 export interface Quoted extends Span {
@@ -18,6 +19,10 @@ export type Item = Token | Quoted;
 export const isQuote = (item: Item | undefined): item is Quoted => item?.kind === 'quote';
 
 export const isWord = (item: Item | undefined): item is Token => item?.kind === 'word';
+
+/** Whether a sentence ends with an item: a stop, or a quotation that holds its own where capitals tell that another begins. */
+export const endsSentence = (item: Item | undefined, { words }: Lexicon): boolean =>
+  item?.kind === 'stop' || (words.capitals && isQuote(item) && item.text.endsWith('.'));
 
 /** The words of a span and of what is quoted in it, in order. */
 export const wordsOf = (items: readonly Item[]): readonly Token[] => flatten(items).filter(isWord);

@@ -14,6 +14,8 @@ export interface Lexicon {
   reporting(word: string): ReportingWord | null;
   /** The word as the lists spell it, where writers use one letter for another at its end: `فى` for `في`. */
   spelled(word: string): string;
+  /** Whether any list of the language has a word. */
+  listed(word: string): boolean;
   /** Whether a word may be part of a person's name. */
   nameLike(word: string): boolean;
   /** Whether any phrase of more than one word that the engine knows begins with the word. */
@@ -59,6 +61,8 @@ const makeLexicon = (words: QuotationWords): Lexicon => {
     words.topicShifts,
     words.impersonal,
     words.sourceTags,
+    words.verbPhrases,
+    words.sourcesBehind,
     words.sourcePhrases,
     words.reportingPhrases,
     words.pointsBack,
@@ -67,6 +71,7 @@ const makeLexicon = (words: QuotationWords): Lexicon => {
     words,
     within,
     reporting: memo((word) => words.reporting.get(word) ?? words.reporting.get(stripped(word) ?? '') ?? null),
+    listed: memo((word) => isListed(words, word)),
     spelled: memo((word) => respelled(words, word)),
     nameLike: memo((word) => isNameLike(lexicon, word)),
     opensPhrase: memo((word) => {
@@ -90,9 +95,19 @@ const makeLexicon = (words: QuotationWords): Lexicon => {
 
 /** Whether any list of the language has a word. */
 const isListed = (words: QuotationWords, word: string): boolean =>
-  [words.functionWords, words.givenNames, words.titles, words.commonNouns, words.reporting, words.places].some((set) =>
-    set.has(word),
-  ) || words.namingPhrases.has(word);
+  words.namingPhrases.has(word) ||
+  [
+    words.functionWords,
+    words.givenNames,
+    words.titles,
+    words.honorifics,
+    words.anonymous,
+    words.commonNouns,
+    words.reporting,
+    words.places,
+    words.addressees,
+    words.determiners,
+  ].some((set) => set.has(word));
 
 const respelled = (words: QuotationWords, word: string): string => {
   const ending = words.endings.find(([written]) => word.endsWith(written));
@@ -112,6 +127,7 @@ export const isPrefixed = (lexicon: Lexicon, word: string): boolean => {
 const isNameLike = (lexicon: Lexicon, word: string): boolean => {
   const { words } = lexicon;
   if (words.nameParticles.has(word) || words.givenNames.has(word)) return true;
+  if (words.capitals) return /^\p{Lu}/u.test(word);
   if (word.length < 2 || /\p{N}/u.test(word)) return false;
   if (words.functionWords.has(word) || words.titles.has(word) || words.honorifics.has(word)) return false;
   if (lexicon.within(words.sentenceWords, word)) return false;

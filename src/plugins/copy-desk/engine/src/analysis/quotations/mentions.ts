@@ -64,6 +64,12 @@ export const readMentionBefore = (
 const readNamed = (items: readonly Item[], places: readonly Place[], lexicon: Lexicon): Mention | null => {
   const [first, second] = places;
   if (!first) return null;
+  const role = lexicon.words.capitals ? roleLength(places, lexicon) : 0;
+  if (role > 0) {
+    const name = readNamed(items, places.slice(role), lexicon);
+    return name?.kind === 'person' ? { ...name, role: places.slice(0, role).map(({ token }) => token) } : null;
+  }
+  if (lexicon.words.capitals && isBody(places, lexicon)) return readNouns(places, 'organization', lexicon);
   const word = first.token.folded;
   const tokens = places.map((place) => place.token);
   const known = lexicon.knownName(tokens, 0);
@@ -76,8 +82,21 @@ const readNamed = (items: readonly Item[], places: readonly Place[], lexicon: Le
     return readNouns(places, 'anonymous', lexicon);
   const behind = officeBehind(items, places.slice(from + length), named.at(-1), lexicon);
   const given = lexicon.words.givenNames.has(named[0]?.token.folded ?? '');
-  const sure = known > 0 || given || (length > 1 && behind.length > 0);
+  const sure = known > 0 || given || lexicon.words.capitals || (length > 1 && behind.length > 0);
   return mentionOf(named, 'person', describes ? [first.token] : behind, { sure });
+};
+
+/** How many words without a capital stand before a name: what its bearer is, whether or not a list has it. */
+const roleLength = (places: readonly Place[], lexicon: Lexicon): number => {
+  const length = places.findIndex(({ token }) => lexicon.nameLike(token.folded));
+  const known = places.slice(0, length).some(({ token }) => lexicon.words.prepositions.has(token.folded));
+  return length > 0 && length <= 3 && !known ? length : 0;
+};
+
+/** Capitals with a noun for a body among or behind them name a body: `European Union`. */
+const isBody = (places: readonly Place[], lexicon: Lexicon): boolean => {
+  const end = places.findIndex(({ token }) => !lexicon.nameLike(token.folded));
+  return end > 0 && lexicon.words.organizations.has(places[end]?.token.folded ?? '');
 };
 
 const nameLength = (tokens: readonly Token[], from: number, lexicon: Lexicon, definite: boolean): number =>
@@ -108,8 +127,10 @@ const officeBehind = (
     place !== undefined && (titles.has(place.token.folded) || honorifics.has(place.token.folded));
   if (isOffice(rest[0])) return rest.map((place) => place.token);
   if (!last || rest.length > 0 || items[last.item + 1]?.kind !== 'comma') return [];
-  const next = phraseAt(items, last.item + 2, lexicon);
-  return isOffice(next[0]) ? next.map((place) => place.token) : [];
+  const from = skipTimes(items, last.item + 2, lexicon);
+  const next = phraseAt(items, from, lexicon);
+  const described = lexicon.words.capitals && from > last.item + 2;
+  return described || isOffice(next[0]) ? next.map((place) => place.token) : [];
 };
 
 /** Titles and offices, with the name that follows them in the phrase or in apposition. */

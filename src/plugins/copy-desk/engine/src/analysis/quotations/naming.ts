@@ -7,8 +7,11 @@ const SHORT = 4;
 const TITLE = 12;
 
 /** Whether nothing but a tag, or letters of another script, stands between marks. */
-export const isForeign = (text: string): boolean =>
-  text.startsWith('#') || !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
+export const isForeign = (text: string, { words }: Lexicon): boolean =>
+  text.startsWith('#') || !(words.capitals ? /\p{L}/u : OTHER_LETTER).test(text);
+
+/** A letter of any script but the Latin one. */
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 
 /** Whether words like “under the title” stand before the mark. */
 export const isTitled = (items: readonly Item[], at: number, length: number, lexicon: Lexicon): boolean =>

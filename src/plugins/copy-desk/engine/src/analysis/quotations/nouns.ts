@@ -40,6 +40,7 @@ const endsNouns = (
   if (place.quoted) return false;
   if (places[index - 1]?.quoted === true && !lexicon.definite(word)) return true;
   if (words.sameAgain.has(word)) return false;
+  if (words.genitives.has(word)) return false;
   if (lexicon.within(words.prepositions, word)) {
     const bound =
       kind === 'anonymous' &&

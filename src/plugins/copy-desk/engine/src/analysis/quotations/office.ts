@@ -7,6 +7,7 @@ import type { Place } from './phrase';
 /** Index of the first word of the name behind the words of an office; the number of places if there is none. */
 export const nameStart = (places: readonly Place[], lexicon: Lexicon): number => {
   const { words } = lexicon;
+  if (words.capitals) return capitalStart(places, lexicon);
   let wanting = false;
   for (let index = 0; index < places.length; index += 1) {
     const word = places[index]?.token.folded ?? '';
@@ -18,12 +19,25 @@ export const nameStart = (places: readonly Place[], lexicon: Lexicon): number =>
       if (!goesOn(places, index, lexicon)) return places.length;
       wanting = true;
     } else if (words.titles.has(word) || words.commonNouns.has(word) || isPrefixed(lexicon, word)) {
-      wanting = !lexicon.definite(word) && !words.assimilated.some((start) => word.startsWith(start));
+      wanting =
+        !words.nameBehindTitle && !lexicon.definite(word) && !words.assimilated.some((start) => word.startsWith(start));
     } else if (words.sameAgain.has(word)) return places.length;
     else if (lexicon.definite(word) || isConjoined(word, lexicon)) wanting = wanting && !lexicon.definite(word);
     else if (wanting && places[index]?.quoted !== true) wanting = false;
     else if (!wanting && beginsName(places, index, lexicon)) return index;
     else wanting = places[index + 1]?.quoted === true;
+  }
+  return places.length;
+};
+
+/** The first capital that does not belong to a place or body behind a preposition. */
+const capitalStart = (places: readonly Place[], lexicon: Lexicon): number => {
+  let bound = false;
+  for (const [index, { token }] of places.entries()) {
+    const named = lexicon.nameLike(token.folded) && !lexicon.words.nameParticles.has(token.folded);
+    if (named && !bound) return index;
+    bound =
+      lexicon.words.prepositions.has(token.folded) || (bound && (named || lexicon.words.determiners.has(token.folded)));
   }
   return places.length;
 };

@@ -44,13 +44,17 @@ export const phraseAt = (items: readonly Item[], at: number, lexicon: Lexicon): 
       const inside = wordsOf(item.items);
       if (!holdsName(places, inside, items[index + 1], lexicon)) break;
       for (const token of inside) places.push({ token, item: index, quoted: true });
-    } else if (isWord(item) && !endsPhrase(item.folded, places.length, lexicon)) {
+    } else if (isWord(item) && !endsPhrase(item.folded, places.length, lexicon) && !opensVerb(items, index, lexicon)) {
       places.push({ token: item, item: index, quoted: false });
     } else if (item?.kind !== 'other' || !(item.text === '.' || joins(items, index))) break;
     index += 1;
   }
   return places;
 };
+
+/** Whether several words that are one verb begin here. */
+const opensVerb = (items: readonly Item[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.words.verbPhrases.size > 0 && lexicon.phrase(lexicon.words.verbPhrases, items, at) > 0;
 
 /** A hyphen within a name, whatever spaces stand beside it: `جان- لوك`. */
 const joins = (items: readonly Item[], at: number): boolean => {
@@ -105,11 +109,14 @@ export const skipTimes = (items: readonly Item[], at: number, lexicon: Lexicon):
   for (let skipped = 0; skipped < 4; skipped += 1) {
     const item = items[index];
     if (item?.kind === 'open') index = afterBracket(items, index);
-    else if (isWord(item) && lexicon.words.times.has(item.folded)) index += 1;
+    else if (isWord(item) && isPassedOver(item.folded, lexicon)) index += 1;
     else break;
   }
   return index;
 };
+
+const isPassedOver = (word: string, { words }: Lexicon): boolean =>
+  words.times.has(word) || words.determiners.has(word);
 
 /** The item behind a bracket, or the bracket's next item where it is not closed nearby. */
 export const afterBracket = (items: readonly Item[], at: number): number => {

@@ -78,7 +78,9 @@ const namesFromGiven = (
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.folded ?? '';
     const first = word.charAt(0);
-    const whole = givenNames.has(word) && !(titles.has(word) && lexicon.definite(word));
+    const whole = lexicon.words.capitals
+      ? lexicon.nameLike(word)
+      : givenNames.has(word) && !(titles.has(word) && lexicon.definite(word));
     const joined = !whole && (prefixes.includes(first) || proclitics.includes(first)) && givenNames.has(word.slice(1));
     if (!whole && !joined) continue;
     const length = joined ? 1 + readName(tokens, index + 1, lexicon, true) : readName(tokens, index, lexicon, true);

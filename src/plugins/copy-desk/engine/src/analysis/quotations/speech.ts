@@ -15,7 +15,7 @@ export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => 
   const { quote, cue } = setting;
   const tokens = wordsOf(quote.items);
   const words = tokens.map((token) => token.folded);
-  if (setting.inDateline || words.length === 0 || isForeign(quote.text)) return 0.02;
+  if (setting.inDateline || words.length === 0 || isForeign(quote.text, lexicon)) return 0.02;
   if (isMentioned(setting) || (words.length <= SHORT && lexicon.knownName(tokens, 0) === words.length)) return 0.03;
   if (words.length <= 2 && words.every((word) => lexicon.words.commonNouns.has(word) || lexicon.words.places.has(word)))
     return 0.2;
@@ -32,7 +32,7 @@ export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => 
   if (isLabel(setting, lexicon)) return 0.85;
   if (direct) return setting.repeated ? 0.2 : 0.85;
   if (setting.repeated && words.length <= SHORT && !isLabel(setting, lexicon)) return 0.1;
-  if (setting.after) return behindSpeech(setting, words);
+  if (setting.after) return behindSpeech(setting, words, sentence);
   if (cue && words.length < LONG && isUnmarked(cue, setting, lexicon)) return 0.3;
   if (cue) return partial(setting, words, sentence, lexicon);
   return alone(setting, words, sentence);
@@ -92,7 +92,8 @@ const isDirect = (setting: Setting, lexicon: Lexicon): boolean => {
   const { cue, at, items } = setting;
   if (!cue || cue.kind === 'tag') return false;
   if (cue.until === at || cue.subject?.until === at) return true;
-  if (cue.content === at && (at - (cue.subject?.until ?? cue.until) <= NEAR || isLong(setting))) return true;
+  const behind = Math.max(cue.subject?.until ?? 0, cue.until);
+  if (cue.content === at && (at - behind <= NEAR || isLong(setting))) return true;
   const before = items[at - 1];
   return before?.kind === 'colon' || (isWord(before) && lexicon.words.complementisers.has(before.folded));
 };
@@ -104,7 +105,8 @@ const isUnmarked = (cue: Cue, { items, at }: Setting, lexicon: Lexicon): boolean
   return isWord(first) && !lexicon.words.complementisers.has(first.folded);
 };
 
-const behindSpeech = ({ after, at }: Setting, words: readonly string[]): number => {
-  if (words.length > 3) return 0.85;
+const behindSpeech = ({ after, at, quote }: Setting, words: readonly string[], sentence: boolean): number => {
+  if (words.length > 3 || /[,?!\u061F]$/u.test(quote.text)) return 0.85;
+  if (sentence && after && after.at - at <= NEAR) return 0.8;
   return after && (after.kind === 'back' || (after.at - at <= 2 && after.kind !== 'verb')) ? 0.65 : 0.2;
 };

@@ -73,6 +73,8 @@ export const otherwise = (
   lexicon: Lexicon,
 ): Character | null => {
   if (!mention.titleOnly || mention.kind !== 'person') return null;
+  // Where no article shows it, an office with its body may be anybody's.
+  if (lexicon.words.article === null && mention.name.length > 1) return null;
   const head = lexicon.bare(mention.name[0]?.folded ?? '');
   const gender = lexicon.words.feminine.some((ending) => head.endsWith(ending)) ? 'f' : 'm';
   const fits = (character: Character | null): boolean =>

@@ -9,7 +9,7 @@ const OPENING = 5;
 
 /** Who stands before the verb at `verb` as its subject, in the sentence that begins at `from`. */
 export const readTopic = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): Mention | null => {
-  const start = topicStart(items, from, verb, lexicon);
+  const start = topicAt(items, from, verb, lexicon);
   if (verb - start > FARTHEST || start >= verb) return null;
   const topic = readMention(items, start, lexicon);
   if (!topic?.sure || topic.until > verb) return null;
@@ -17,7 +17,7 @@ export const readTopic = (items: readonly Item[], from: number, verb: number, le
 };
 
 /** The subject follows whatever opens the sentence: conjunctions, an auxiliary verb. */
-const topicStart = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): number => {
+export const topicAt = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): number => {
   let start = behindOpening(items, from, verb, lexicon);
   while (start < verb) {
     const item = items[start];
@@ -72,7 +72,7 @@ export const sentenceSubject = (
   before: number,
   lexicon: Lexicon,
 ): Mention | null => {
-  const start = topicStart(items, from, before, lexicon);
+  const start = topicAt(items, from, before, lexicon);
   if (start >= before || !isWord(items[start])) return null;
   const first = items[start];
   const particle = isWord(first) && lexicon.within(lexicon.words.functionWords, first.folded);

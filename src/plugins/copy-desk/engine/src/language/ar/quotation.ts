@@ -3,6 +3,7 @@ import { PLACES } from '../../data/places';
 import { fold } from '../../text/fold';
 import { phraseIndex } from '../../text/phrases';
 import type { Phrases } from '../../text/phrases';
+import { BARE_QUOTATION } from '../quotation-lists';
 import type { QuotationWords, ReportingWord } from '../quotation-words';
 import { BYLINE_NAMES } from './byline-names';
 import { GIVEN_NAMES } from './given-names';
@@ -204,6 +205,8 @@ const NAMING_NOUNS = definiteToo(
 
 /** Everything the desk knows of Arabic quotations. */
 export const quotation: QuotationWords = {
+  ...BARE_QUOTATION,
+  measured: true,
   reporting: reporting(),
   reportingPhrases: phrases(
     'جاء فيه · جاء فيها · جاء في · ورد في · ورد فيه · ورد فيها · كتب عليها · كتب عليه · على القول · إلى القول · على التأكيد · إلى التأكيد · إلى الإشارة',
