@@ -1,4 +1,6 @@
 export type * from './analysis/types';
+export { settingOf } from './analysis/setting';
+export type { Setting } from './analysis/setting';
 export { check, RULE_FAILED } from './check';
 export type { Checked } from './check';
 export { checkArticle, checkText, inFile } from './check-text';

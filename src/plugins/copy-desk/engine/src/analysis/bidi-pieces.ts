@@ -8,6 +8,9 @@ export interface Piece extends Span {
 
 const AIM = 4000;
 const MOST = 5000;
+/** Where isolates are many, bidi-js takes quadratic time over each piece: these are shorter. */
+const MANY = 1000;
+const SHORTER = 10;
 
 /**
  * Where two words of the paragraph's own direction meet, nothing on one side bears on the other, as far as no bracket
@@ -47,6 +50,7 @@ const cutIn = (
 export const piecesOf = (text: string, direction: Direction): readonly Piece[] => {
   if (text.length <= MOST) return [{ start: 0, end: text.length, context: '' }];
   const { opened } = pairControls(text);
+  const [aim, most] = opened.length > MANY ? [AIM / SHORTER, MOST / SHORTER] : [AIM, MOST];
   let next = 0;
   let until = 0;
   /** Asked in the order of the text. */
@@ -61,7 +65,7 @@ export const piecesOf = (text: string, direction: Direction): readonly Piece[] =
   let context = '';
   for (let start = 0; start < text.length;) {
     const rest = text.length - start;
-    const end = rest <= MOST ? text.length : cutIn(text, start + AIM, start + MOST, direction, closed);
+    const end = rest <= most ? text.length : cutIn(text, start + aim, start + most, direction, closed);
     pieces.push({ start, end, context });
     context = lastLetter(text.slice(start, end)) || context;
     start = end;

@@ -4,6 +4,8 @@ import { pairControls } from './controls';
 
 /** How many code units all readings of one paragraph may come to; marks beyond it are not judged. */
 const MOST_READ = 300_000;
+/** More isolates than this are no prose, and to look into each that holds others takes quadratic time: none is judged. */
+const MOST_ISOLATES = 100;
 const MARKS = /[\u200E\u200F\u061C]/gu;
 const ISOLATE = /[\u2066-\u2068]/u;
 const RTL_LETTER = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -58,10 +60,13 @@ const guards = (text: string, at: number, closedAt: number, direction: Direction
 const marksIn = (text: string): Places =>
   Array.from(text.matchAll(MARKS), ({ index }) => index).filter((at) => !decidesDirection(text, at));
 
-const isolatesIn = (text: string, direction: Direction): readonly Places[] =>
-  pairControls(text).opened.flatMap(({ control, at, closedAt }) =>
+const isolatesIn = (text: string, direction: Direction): readonly Places[] => {
+  const { opened } = pairControls(text);
+  if (opened.length > MOST_ISOLATES) return [];
+  return opened.flatMap(({ control, at, closedAt }) =>
     ISOLATE.test(control) && closedAt !== null && !guards(text, at, closedAt, direction) ? [[at, closedAt]] : [],
   );
+};
 
 /** The marks without which every other character keeps its level: all together, else one after another. */
 const uselessAmong = (text: string, marks: Places, direction: Direction): Places => {

@@ -28,19 +28,25 @@ const pilesIn = (text: string): readonly Pile[] => {
 const keepsOrder = (words: string): boolean =>
   !isMisordered(words, embeddingLevels(words, 'ltr'), { start: 0, end: words.length });
 
+/** What an override encloses; null where it is not closed. */
+const wordsIn = (text: string, [{ at, closedAt }]: Pile): string | null =>
+  closedAt === null ? null : text.slice(at + 1, closedAt).replace(OVERRIDES, '');
+
+/** A leftover of a word processor, around nothing that a reader could see otherwise than it is. */
+const isBlank = (text: string, pile: Pile): boolean => wordsIn(text, pile)?.trim() === '';
+
 const fixOf = (text: string, pile: Pile): Fix => {
   const [{ control, at, closedAt }] = pile;
-  const words = text.slice(at + 1, closedAt ?? at + 1).replace(OVERRIDES, '');
-  const isBlank = closedAt !== null && words.trim() === '';
-  const isToken =
-    control === LRO && closedAt !== null && !isBlank && words.length <= LONGEST_TOKEN && keepsOrder(words);
+  const words = wordsIn(text, pile) ?? '';
+  const blank = isBlank(text, pile);
+  const isToken = control === LRO && closedAt !== null && !blank && words.length <= LONGEST_TOKEN && keepsOrder(words);
   const swap = (place: number, isolate: string): Edit => ({
     start: place,
     end: place + 1,
     text: isToken && (place === at || place === closedAt) ? isolate : '',
   });
   const edits = pile.flatMap((one) => [swap(one.at, LRI), ...(one.closedAt === null ? [] : [swap(one.closedAt, PDI)])]);
-  return { safe: isToken || isBlank, edits: edits.sort((a, b) => a.start - b.start) };
+  return { safe: isToken || blank, edits: edits.sort((a, b) => a.start - b.start) };
 };
 
 /** U+202D and U+202E: UAX #9 2.2; UTS #55 on text that reads otherwise than it is stored (CVE-2021-42574). */
@@ -85,6 +91,7 @@ export const bidiOverride = defineRule({
           span: { start: at, end: closedAt === null ? until : closedAt + 1 },
           message: 'forced',
           data: { control: nameOf(control) },
+          ...(isBlank(block.text, pile) && { severity: 'warning' }),
           fix: fixOf(block.text, pile),
         });
       }

@@ -1,52 +1,11 @@
-import type { Bracket } from '../analysis/brackets';
+import { closingSide, editsOf, openingSide, RTL_LETTER } from '../analysis/bracket-sides';
 import { isProse } from '../analysis/prose';
-import type { Edit } from '../finding';
-import type { Writing } from '../language/writing';
 import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
-const SPACE = /[ \u00A0\u2009\u202F]/u;
-const RTL_LETTER = /(?=[\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Inherited}]/u;
 const LATIN = /\p{Script=Latin}/u;
 /** What is added to a word in brackets: another ending, or the number of a note. */
 const SHORT = /^(?:\p{Nd}+|(?:\p{L}\p{M}*\u0640?){0,3})$/u;
-const LONGEST = 6;
-
-/** The letters right before an offset, as far as a small word may go. */
-const wordBefore = (text: string, end: number): string => {
-  let at = end;
-  while (at > 0 && end - at <= LONGEST && RTL_LETTER.test(text.charAt(at - 1))) at -= 1;
-  return text.slice(at, end).normalize('NFC').replace(/\p{M}/gu, '');
-};
-
-interface Side {
-  readonly sign: Bracket;
-  readonly inside: { readonly start: number; readonly end: number };
-  /** Whether a letter stands right outside. */
-  readonly touches: boolean;
-  readonly at: number;
-}
-
-const openingSide = (text: string, sign: Bracket, { proclitics }: Writing): Side => {
-  let { end } = sign;
-  while (SPACE.test(text.charAt(end))) end += 1;
-  const word = wordBefore(text, sign.start);
-  return { sign, inside: { start: sign.end, end }, touches: word !== '' && !proclitics.has(word), at: sign.start };
-};
-
-const closingSide = (text: string, sign: Bracket): Side => {
-  let { start } = sign;
-  while (SPACE.test(text.charAt(start - 1))) start -= 1;
-  return { sign, inside: { start, end: sign.start }, touches: RTL_LETTER.test(text.charAt(sign.end)), at: sign.end };
-};
-
-/** The space inside is taken out, and one put outside where a letter touches the sign. */
-const editsOf = ({ inside, touches, at }: Side): readonly Edit[] => {
-  const removed = inside.start < inside.end ? [{ ...inside, text: '' }] : [];
-  const added = touches ? [{ start: at, end: at, text: ' ' }] : [];
-  return at <= inside.start ? [...added, ...removed] : [...removed, ...added];
-};
-
 /** LanguageTool and virastar (fix_spacing_for_braces_and_quotes); straight quotation marks do not show their inner side. */
 export const bracketQuoteSpacing = defineRule({
   id: 'bracket-quote-spacing',

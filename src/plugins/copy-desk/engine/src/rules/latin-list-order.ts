@@ -32,9 +32,9 @@ export const latinListOrder = defineRule({
   },
   messages: {
     reversed: {
-      ar: 'يصادف القارئ الاسم {{last|ltr}} قبل {{first|ltr}}.',
-      en: 'Readers meet {{last|ltr}} before {{first|ltr}}.',
-      fr: 'Le lecteur rencontre {{last|ltr}} avant {{first|ltr}}.',
+      ar: 'كُتب {{first|ltr}} قبل {{last|ltr}}، والقارئ القادم من اليمين يصادف {{last|ltr}} قبل {{first|ltr}}.',
+      en: 'Typed {{first|ltr}} before {{last|ltr}}, readers who come from the right meet {{last|ltr}} before {{first|ltr}}.',
+      fr: 'Saisi {{first|ltr}} avant {{last|ltr}}, le lecteur qui vient de la droite rencontre {{last|ltr}} avant {{first|ltr}}.',
     },
   },
   examples: {

@@ -3,7 +3,7 @@ import type { Opened } from '../analysis/controls';
 import { pairControls } from '../analysis/controls';
 import { hasRtlLetters } from '../analysis/order/latin';
 import { isolate } from '../analysis/order/fix';
-import { rtlProse } from '../analysis/order/misordered';
+import { bothOrders, rtlProse } from '../analysis/order/misordered';
 import { isProse } from '../analysis/prose';
 import type { Fix } from '../finding';
 import type { Span } from '../story';
@@ -54,9 +54,9 @@ export const mixedScriptUrl = defineRule({
   },
   messages: {
     mixed: {
-      ar: 'في الرابط {{address}} حروف من اتجاهين.',
-      en: 'The address {{address}} has letters of both directions.',
-      fr: 'L’adresse {{address}} a des lettres des deux sens.',
+      ar: 'في الرابط {{address}} حروف من اتجاهين، ويراه القارئ {{shown|ltr}}.',
+      en: 'The address {{address}} has letters of both directions; readers see {{shown|ltr}}.',
+      fr: 'L’adresse {{address}} a des lettres des deux sens ; le lecteur voit {{shown|ltr}}.',
     },
   },
   examples: {
@@ -74,7 +74,8 @@ export const mixedScriptUrl = defineRule({
         const isolated = isolates.some(({ at, until }) => at < span.start && span.end <= until);
         if (isolated || !isMisordered(text, facts.levels(block), span)) continue;
         const fix = fixOf(text, span);
-        report({ block, span, message: 'mixed', data: { address }, ...(fix && { fix }) });
+        const data = { address, shown: bothOrders(facts, block, span).shown };
+        report({ block, span, message: 'mixed', data, ...(fix && { fix }) });
       }
     }
   },

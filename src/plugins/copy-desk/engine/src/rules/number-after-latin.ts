@@ -1,5 +1,5 @@
 import { isolate } from '../analysis/order/fix';
-import { orderWordsOf, rtlProse } from '../analysis/order/misordered';
+import { bothOrders, orderWordsOf, rtlProse } from '../analysis/order/misordered';
 import { stuckNumbersIn } from '../analysis/order/stuck-numbers';
 import { isProse } from '../analysis/prose';
 import { SPACES, needs } from '../text/characters';
@@ -28,9 +28,9 @@ export const numberAfterLatin = defineRule({
   },
   messages: {
     stuck: {
-      ar: 'يرى القارئ العدد {{number|ltr}} جزءا من الاسم {{name|ltr}}.',
-      en: 'Readers see the number {{number|ltr}} as part of the name {{name|ltr}}.',
-      fr: 'Le lecteur voit le nombre {{number|ltr}} comme une partie du nom {{name|ltr}}.',
+      ar: 'كُتب العدد {{number|ltr}} بعد الاسم {{name|ltr}}، ويراهما القارئ اسما واحدا: {{shown|ltr}}.',
+      en: 'Typed as the number {{number|ltr}} behind the name {{name|ltr}}, readers see one name: {{shown|ltr}}.',
+      fr: 'Saisi comme le nombre {{number|ltr}} après le nom {{name|ltr}}, le lecteur voit un seul nom : {{shown|ltr}}.',
     },
   },
   examples: {
@@ -42,7 +42,9 @@ export const numberAfterLatin = defineRule({
     for (const block of rtlProse(facts)) {
       for (const found of stuckNumbersIn(block.text, words)) {
         if (!isProse(block, found) || (facts.levels(block)[found.gap] ?? 1) % 2 === 1) continue;
-        const data = { name: block.text.slice(found.name.start, found.name.end), number: found.number };
+        const name = block.text.slice(found.name.start, found.name.end);
+        const { shown } = bothOrders(facts, block, found);
+        const data = { name, number: found.number, shown };
         report({ block, span: found, message: 'stuck', data, fix: isolate(found.name) });
       }
     }

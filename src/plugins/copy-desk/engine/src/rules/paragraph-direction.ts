@@ -1,11 +1,25 @@
+import { embeddingLevels, shownAs } from '../analysis/bidi';
 import { opensFromLeft } from '../analysis/order/first-strong';
 import { rtlShare } from '../analysis/order/latin';
 import { rtlProse } from '../analysis/order/misordered';
 import { isProse } from '../analysis/prose';
+import type { Direction } from '../story';
 import { needs } from '../text/characters';
 import { defineRule } from './rule';
 
 const BODY: readonly string[] = ['body', 'captions'];
+
+/** As much of a paragraph as shows how it is laid out. */
+const LONGEST = 40;
+
+const openingOf = (text: string): string => {
+  const start = text.trim();
+  return start.length <= LONGEST ? start : start.slice(0, Math.max(1, start.lastIndexOf(' ', LONGEST)));
+};
+
+/** What readers see, from left to right, if the paragraph has this direction. */
+const laidOut = (text: string, direction: Direction): string =>
+  shownAs(text, embeddingLevels(text, direction), { start: 0, end: text.length });
 
 /** UAX #9, P2 and P3: pages, feeds and share cards with `dir=auto` go by the first letter of a paragraph. */
 export const paragraphDirection = defineRule({
@@ -30,9 +44,9 @@ export const paragraphDirection = defineRule({
   },
   messages: {
     'from-left': {
-      ar: 'أول كلمة في الفقرة {{word|ltr}}، فقد تُعرض الفقرة كلها من اليسار.',
-      en: 'The first word is {{word|ltr}}, so that the whole paragraph may be laid out from the left.',
-      fr: 'Le premier mot est {{word|ltr}} : tout le paragraphe risque d’être disposé depuis la gauche.',
+      ar: 'أول كلمة {{word|ltr}}، فما كُتب ليُرى {{meant|ltr}} قد يراه القارئ {{shown|ltr}}.',
+      en: 'The first word is {{word|ltr}}: meant to be seen as {{meant|ltr}}, it may be laid out as {{shown|ltr}}.',
+      fr: 'Le premier mot est {{word|ltr}} : ce qui devait se voir {{meant|ltr}} risque de se voir {{shown|ltr}}.',
     },
   },
   examples: {
@@ -48,7 +62,9 @@ export const paragraphDirection = defineRule({
       if (!span || !isProse(block, span) || rtlShare(block.text) <= 0.5) continue;
       const severity = BODY.includes(block.field) ? 'info' : 'warning';
       const fix = { safe: true, edits: [{ start: 0, end: 0, text: '\u200F' }] };
-      const data = { word: block.text.slice(span.start, span.end) };
+      const words = openingOf(block.text);
+      const [meant, shown] = (['rtl', 'ltr'] as const).map((direction) => laidOut(words, direction));
+      const data = { word: block.text.slice(span.start, span.end), meant: meant ?? '', shown: shown ?? '' };
       report({ block, span, message: 'from-left', data, severity, fix });
     }
   },
