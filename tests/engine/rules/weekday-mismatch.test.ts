@@ -1,3 +1,4 @@
+import { applyEdits } from '../../../src/plugins/copy-desk/engine/src';
 import { findingsOf, fixed, ruleTable } from '../../support/rule-table';
 
 ruleTable('weekday-mismatch', [
@@ -43,4 +44,17 @@ test('the weekday can be corrected', () => {
 
 test('the words of a source are not corrected', () => {
   expect(fixed('weekday-mismatch', 'قال سالم الفاسي: "أصل الأحد 24 نوفمبر 2025".')).toBeNull();
+});
+
+test.each([
+  ['يصل الأحد 24 نوفمبر 2025.', 'يصل الأحد 23 نوفمبر 2025.'],
+  ['يصل الأحد ٢٤ نوفمبر ٢٠٢٥.', 'يصل الأحد ٢٣ نوفمبر ٢٠٢٥.'],
+  ['يصل الثلاثاء 03/12/2025.', 'يصل الثلاثاء 02/12/2025.'],
+])('or the date can: %s', (text, wanted) => {
+  const [finding] = findingsOf('weekday-mismatch', text);
+  expect(applyEdits(text, finding?.otherFix?.edits ?? [])).toBe(wanted);
+});
+
+test('a day of another month is not put in its place', () => {
+  expect(findingsOf('weekday-mismatch', 'يصل الأحد 03/12/2025.')[0]?.otherFix).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { Analysis, Dateline } from './analysis/types';
 import { check } from './check';
 import type { Checked } from './check';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 import { parseArticle } from './parse/article';
 import type { Article } from './parse/article';
 import { parsePlainText } from './parse/plain-text';
@@ -34,11 +34,11 @@ export const inFile = (story: Story, checked: Checked): Checked => {
     return { ...span, start: span.start + by, end: span.end + by };
   };
   const moved = <T extends Span & { block: number }>(span: T): T => shift(span, span.block);
+  const movedFix = (fix: Fix, block: number): Fix => ({ ...fix, edits: fix.edits.map((edit) => shift(edit, block)) });
   const movedFinding = (finding: Finding): Finding => ({
     ...moved(finding),
-    ...(finding.fix && {
-      fix: { ...finding.fix, edits: finding.fix.edits.map((edit) => shift(edit, finding.block)) },
-    }),
+    ...(finding.fix && { fix: movedFix(finding.fix, finding.block) }),
+    ...(finding.otherFix && { otherFix: movedFix(finding.otherFix, finding.block) }),
   });
   /** In a file the paragraphs of a dateline stand in one piece of text, so it ends where the last of them does. */
   const movedDateline = (dateline: Dateline): Dateline => {

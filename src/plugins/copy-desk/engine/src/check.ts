@@ -63,6 +63,7 @@ const findingOf = (rule: Rule, report: Report<string>, facts: Facts): Finding =>
   start: report.span.start,
   end: report.span.end,
   ...(report.fix && { fix: report.fix }),
+  ...(report.otherFix && { otherFix: report.otherFix }),
 });
 
 /** The newsroom's word on a rule holds for all its findings; otherwise a place may be graver or milder than the rule. */

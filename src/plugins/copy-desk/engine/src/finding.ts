@@ -32,6 +32,8 @@ export interface Finding extends Span {
   readonly field: string;
   readonly block: number;
   readonly fix?: Fix;
+  /** Where either of two things may be wrong, the fix that leaves this one and changes the other. */
+  readonly otherFix?: Fix;
 }
 
 /** Order of the text: field and block as the story has them, then offset, then severity. */

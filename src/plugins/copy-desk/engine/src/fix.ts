@@ -93,10 +93,7 @@ const isFit = (block: Block, { edits }: Fix, quoted: readonly Span[]): boolean =
   !edits.some((edit) => block.opaque.some((span) => overlaps(edit, span))) &&
   respectsQuotations(block.text, edits, quoted);
 
-const withoutFix = ({ fix: _, ...finding }: Finding): Finding => finding;
-
-const holds = (desk: Desk, facts: Facts, finding: Finding): boolean => {
-  const { fix } = finding;
+const holds = (desk: Desk, facts: Facts, finding: Finding, fix = finding.fix): boolean => {
   const block = desk.story.blocks.find((one) => isIn(finding, one));
   if (!fix || !block || !isFit(block, fix, quotedSpans(facts, block))) return false;
   return repaired(desk, block, fix.edits, [finding]) !== null;
@@ -122,7 +119,12 @@ export const offerFixes = (
 ): readonly Finding[] => {
   const desk = deskOf(story, findings, options, rules);
   const facts = factsOf(story, options);
-  return findings.map((finding) => (finding.fix && !holds(desk, facts, finding) ? withoutFix(finding) : finding));
+  return findings.map((finding) => {
+    const { fix, otherFix, ...bare } = finding;
+    const offered = [fix, otherFix].filter((one) => one !== undefined && holds(desk, facts, finding, one));
+    const [first, second] = offered;
+    return { ...bare, ...(first && { fix: first }), ...(second && { otherFix: second }) };
+  });
 };
 
 /** The fix of one of a check's findings if it may be offered, by the same conditions as `offerFixes`; else null. */

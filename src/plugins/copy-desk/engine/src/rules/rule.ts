@@ -33,6 +33,8 @@ export interface Report<M extends string> {
   /** Where this place is graver or milder than the rule usually is. */
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** The other of two ways, where the text does not say which is right. */
+  readonly otherFix?: Fix;
 }
 
 /**

@@ -1,24 +1,51 @@
 import type { Facts } from '../analysis/facts';
-import { daysBetween, weekdayOf } from '../analysis/dates/iso';
+import { addDays, daysBetween, isoOf, partsOf, weekdayOf } from '../analysis/dates/iso';
 import { isQuoted } from '../analysis/quoted';
 import type { DateMention, WeekdayMention } from '../analysis/types';
-import type { Severity } from '../finding';
+import type { Fix, Severity } from '../finding';
+import { digitsAs, systemsIn } from '../text/digit-systems';
 import { defineRule } from './rule';
 
 type Contradiction = DateMention & { readonly weekday: WeekdayMention };
 
 /** Beyond this many days, a date without a year may as well lie in another one. */
 const NEAR = 30;
+/** How many years back a story looks that gives a day without its year. */
+const YEARS = 3;
 
 const isContradiction = (mention: DateMention): mention is Contradiction =>
   mention.kind === 'date' && mention.weekday !== null && mention.weekday.day !== weekdayOf(mention.date);
+
+/** Whether the weekday is that of the same day in a year not long ago. */
+const isOfAnotherYear = ({ date, weekday }: Contradiction): boolean => {
+  const { year, month, day } = partsOf(date) ?? { year: 0, month: 1, day: 1 };
+  const earlier = Array.from({ length: YEARS }, (_, back) => isoOf(year - 1 - back, month, day));
+  return earlier.some((one) => one !== null && weekdayOf(one) === weekday.day);
+};
 
 /** An error only where the words settle the year; the year of the others was inferred, and a source may err. */
 const severityOf = (facts: Facts, mention: Contradiction): Severity | null => {
   if (isQuoted(facts, mention)) return 'warning';
   if (mention.certain) return 'error';
   const distance = facts.date === null ? Infinity : Math.abs(daysBetween(facts.date, mention.date));
-  return distance <= NEAR ? 'warning' : null;
+  return distance <= NEAR || !isOfAnotherYear(mention) ? 'warning' : null;
+};
+
+const FIGURES = /\p{Nd}+/gu;
+
+/** The nearest day with the weekday that is named, in the same month, in figures like those of the text. */
+const otherDay = (mention: Contradiction): Fix | null => {
+  const ahead = (mention.weekday.day - weekdayOf(mention.date) + 7) % 7;
+  const [from, to] = [mention.date, addDays(mention.date, ahead > 3 ? ahead - 7 : ahead)].map(partsOf);
+  if (!from || !to || from.month !== to.month) return null;
+  const same = Array.from(mention.text.matchAll(FIGURES)).filter(
+    ({ 0: figures }) => Number(digitsAs(figures, 'latn')) === from.day,
+  );
+  const [day] = same;
+  if (!day || same.length > 1) return null;
+  const start = mention.start + day.index;
+  const text = digitsAs(String(to.day).padStart(day[0].startsWith('0') ? 2 : 1, '0'), systemsIn(day[0])[0] ?? 'latn');
+  return { safe: false, edits: [{ start, end: start + day[0].length, text }] };
 };
 
 /** A weekday beside a date that falls on another day: one of the two is wrong. */
@@ -68,6 +95,7 @@ export const weekdayMismatch = defineRule({
       const expected = names[weekdayOf(mention.date)]?.split('|')[0];
       if (severity === null || expected === undefined) continue;
       const { start, end } = mention.weekday;
+      const other = otherDay(mention);
       const weekday = mention.text.slice(start - mention.start, end - mention.start);
       report({
         block: mention,
@@ -76,6 +104,7 @@ export const weekdayMismatch = defineRule({
         data: { date: mention.date, expected, weekday },
         severity,
         fix: { safe: false, edits: [{ start, end, text: expected }] },
+        ...(other && { otherFix: other }),
       });
     }
   },
