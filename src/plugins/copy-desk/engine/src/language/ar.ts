@@ -9,6 +9,7 @@ import type { Language } from './language';
 
 export const ar: Language = {
   locale: 'ar',
+  script: 'Arab',
   direction: 'rtl',
   calendar,
   dateline,

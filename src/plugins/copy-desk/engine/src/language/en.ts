@@ -15,6 +15,7 @@ export const en: Language = {
   locale: 'en',
   quotation,
   direction: 'ltr',
+  script: 'Latn',
   order: undefined,
   writing: PLAIN_WRITING,
 };

@@ -15,6 +15,7 @@ export const fr: Language = {
   locale: 'fr',
   quotation,
   direction: 'ltr',
+  script: 'Latn',
   order: undefined,
   writing,
 };

@@ -12,6 +12,7 @@ export const he: Language = {
   datelineForm,
   locale: 'he',
   quotation,
+  script: 'Hebr',
   order: orderWords({
     phoneCues: 'טלפון|בטלפון|נייד|פקס|וואטסאפ|ווטסאפ|התקשרו|חייגו',
     phoneJoints: 'מספר|למספר|במספר|אל|הוא',

@@ -11,6 +11,8 @@ import type { Writing } from './writing';
 export interface Language {
   readonly locale: string;
   readonly direction: Direction;
+  /** The script it is written in, by its ISO 15924 code. */
+  readonly script: string;
   readonly calendar?: CalendarWords;
   readonly dateline?: DatelineWords;
   readonly datelineForm?: DatelineForm;
