@@ -1,5 +1,6 @@
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { articlesSuite } from './articles.suite';
+import { deliverySuite } from './delivery.suite';
 import { deskPageSuite } from './desk-page.suite';
 import { noticesSuite } from './notices.suite';
 import { permissionsSuite } from './permissions.suite';
@@ -26,6 +27,7 @@ afterAll(() => newsroom.close());
 
 articlesSuite(() => newsroom);
 draftsSuite(() => newsroom);
+deliverySuite(() => newsroom);
 gateSuite(() => newsroom);
 importSuite(() => newsroom);
 newsroomSuite(() => newsroom);

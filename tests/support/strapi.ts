@@ -80,6 +80,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
   Object.assign(process.env, {
     NODE_ENV: 'test',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+    PUBLIC_REQUESTS_PER_MINUTE: '0',
     ...database.environment,
     APP_KEYS: secret(),
     ADMIN_JWT_SECRET: secret(),

@@ -2,11 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Config } from './config';
 import { checkMapping } from './config';
 import { rememberTokenCreators } from './desk-log/token-creators';
-import { keepDraftsPrivate } from './delivery/published-only';
+import { guardDelivery } from './delivery';
 import { onlyUsedRecords } from './delivery/used-records';
 import { createGate } from './gate/gate';
 import { keepMachineFieldsClean, keepMediaNamesClean } from './machine-fields';
 import { registerPermissions } from './permissions';
+import { catchUp } from './publication/catch-up';
+import { markOtherChanges } from './publication/edition';
+import { keepInStep } from './publication/in-step';
 import { freezeNames } from './records/freeze-names';
 import { keepUsedRecords } from './records/keep-used';
 import { watchRecords } from './records/watch-records';
@@ -14,6 +17,7 @@ import { allowNotices } from './review/notices';
 import { rebuildMissing } from './review/rebuild';
 import { startSchedule } from './review/schedule';
 import { logSettings } from './review/settings-log';
+import { prepareIndex } from './search/index-store';
 
 interface Context {
   readonly strapi: Core.Strapi;
@@ -25,11 +29,12 @@ export const register = ({ strapi }: Context): void => {
   checkMapping(config, { contentType: (uid) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes] });
   strapi.documents.use(keepMachineFieldsClean(strapi));
   strapi.documents.use(createGate(strapi));
+  strapi.documents.use(keepInStep(strapi, config));
   strapi.documents.use(freezeNames(strapi, config));
   strapi.documents.use(keepUsedRecords(strapi, config));
   strapi.documents.use(watchRecords(strapi, config));
   strapi.documents.use(onlyUsedRecords(strapi, config));
-  keepDraftsPrivate(strapi);
+  guardDelivery(strapi, config);
 };
 
 export const bootstrap = async ({ strapi }: Context): Promise<void> => {
@@ -40,4 +45,7 @@ export const bootstrap = async ({ strapi }: Context): Promise<void> => {
   await logSettings(strapi);
   await rebuildMissing(strapi);
   startSchedule(strapi);
+  await prepareIndex(strapi);
+  await catchUp(strapi, strapi.config.get<Config>('plugin::copy-desk'));
+  markOtherChanges(strapi);
 };

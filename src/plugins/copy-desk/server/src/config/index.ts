@@ -8,9 +8,11 @@ export interface Config extends Settings {
   readonly contentTypes: Readonly<Record<string, RoleMap>>;
   /** IANA time zone of the newsroom: where it is today. */
   readonly timeZone: string;
+  /** How often one address may ask the content API without a login or token; 0 sets no limit. */
+  readonly requestsPerMinute: number;
 }
 
-const DEFAULTS: Config = { ...DEFAULT_SETTINGS, contentTypes: {}, timeZone: 'UTC' };
+const DEFAULTS: Config = { ...DEFAULT_SETTINGS, contentTypes: {}, timeZone: 'UTC', requestsPerMinute: 300 };
 
 const fail = (key: string, problem: string): never => {
   throw new Error(`copy-desk: config/plugins.ts, key "copy-desk.config.${key}": ${problem}`);
@@ -80,7 +82,7 @@ export const validateConfig = (config: unknown): void => {
   for (const key of Object.keys(config)) {
     if (!(key in DEFAULTS)) fail(key, `is not known; the keys are ${Object.keys(DEFAULTS).join(', ')}.`);
   }
-  const { contentTypes, rules: severities, style, outlets, datelines, approvals, timeZone } = config;
+  const { contentTypes, rules: severities, style, outlets, datelines, approvals, timeZone, requestsPerMinute } = config;
   if (!isRecord(contentTypes)) return fail('contentTypes', 'must be an object that maps content types to roles.');
   for (const [uid, roles] of Object.entries(contentTypes)) checkRoles(uid, roles);
   checkRules(severities);
@@ -89,6 +91,9 @@ export const validateConfig = (config: unknown): void => {
   checkDatelines(datelines, fail);
   if (approvals !== 0 && approvals !== 1 && approvals !== 2) fail('approvals', 'must be 0, 1 or 2.');
   if (!isTimeZone(timeZone)) fail('timeZone', 'must be an IANA time zone such as "Africa/Casablanca".');
+  if (!Number.isInteger(requestsPerMinute) || Number(requestsPerMinute) < 0) {
+    fail('requestsPerMinute', 'must be a whole number from 0 on.');
+  }
 };
 
 interface Attribute {

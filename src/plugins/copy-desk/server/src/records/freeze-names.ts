@@ -1,6 +1,7 @@
-import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Core, Modules } from '@strapi/strapi';
 import { isRecord, recordsIn, textIn } from '../article/row';
 import type { Config } from '../config';
+import { speakerType } from './uses';
 
 /** The documentId or row id in a relation as a caller may write it: `7`, `'abc'`, `{ documentId }`, `[…]`, `{ set: … }`, `{ connect: … }`. */
 const targetIn = (value: unknown): { documentId: string } | { id: number } | null => {
@@ -38,17 +39,10 @@ export const freezeNames = (strapi: Core.Strapi, config: Config): Modules.Docume
   ): Promise<void> {
     const target = targetIn(quotation['speaker']);
     if (!target || textIn(quotation['speakerName'])) return;
-    const speaker = await findSpeaker(speakerType(uid, attribute), target, locale);
+    const speaker = await findSpeaker(speakerType(strapi, uid, attribute), target, locale);
     if (!speaker) return;
     quotation['speakerName'] = textIn(speaker['name']);
     quotation['speakerRole'] ??= textIn(speaker['role']);
-  }
-
-  function speakerType(uid: string, attribute: string): string | null {
-    const quotations = strapi.getModel(uid as UID.Schema).attributes[attribute];
-    if (quotations?.type !== 'component') return null;
-    const speaker: unknown = strapi.getModel(quotations.component).attributes['speaker'];
-    return isRecord(speaker) ? textIn(speaker['target']) : null;
   }
 
   async function findSpeaker(

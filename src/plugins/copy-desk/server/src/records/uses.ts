@@ -48,6 +48,12 @@ export const usesOf = (strapi: Core.Strapi, config: Config): ReadonlyMap<string,
   return uses;
 };
 
+/** The content type of the speakers that the quotations of a content type point at. */
+export const speakerType = (strapi: Core.Strapi, uid: string, attribute: string | undefined): string | null => {
+  const component = attributesOf(strapi, uid)[attribute ?? '']?.component;
+  return (component && attributesOf(strapi, component)['speaker']?.target) ?? null;
+};
+
 /** A live story that uses a record. */
 export interface LiveStory {
   readonly contentType: string;

@@ -1,4 +1,5 @@
 import { ACTS } from '../review/acts';
+import { readerRoutes } from './readers';
 
 const permitted = (action: string) => ({
   policies: [
@@ -37,4 +38,5 @@ export const routes = {
     type: 'content-api',
     routes: [{ method: 'GET', path: '/drafts', handler: 'drafts.read' }],
   },
+  readers: readerRoutes,
 };

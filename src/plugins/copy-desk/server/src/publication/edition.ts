@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+
+const EDITION = 'plugin::copy-desk.edition';
+
+/**
+ * So many of the newest changes make the state: publications that run at once may commit in another order than they
+ * began, and each must still change it.
+ */
+const NEWEST = 50;
+const KEPT = 1000;
+
+export interface Edition {
+  readonly state: string;
+  readonly at: Date | null;
+}
+
+/** Notes, in the transaction that is open where this is called, that readers will see something else. */
+export const markEdition = async (strapi: Core.Strapi): Promise<void> => {
+  const editions = strapi.db.query(EDITION);
+  const { id } = (await editions.create({ data: { at: new Date() } })) as { id: number };
+  if (id % KEPT === 0) await editions.deleteMany({ where: { id: { $lt: id - KEPT } } });
+};
+
+/** The state of what readers can see, and when it last changed. */
+export const currentEdition = async (strapi: Core.Strapi): Promise<Edition> => {
+  const { tableName } = strapi.db.metadata.get(EDITION);
+  const rows = (await strapi.db
+    .getConnection(tableName)
+    .select('id', 'at')
+    .orderBy('id', 'desc')
+    .limit(NEWEST)) as readonly { id: number; at: string | number | Date }[];
+  return { state: rows.map(({ id }) => id).join('.'), at: rows[0] ? new Date(rows[0].at) : null };
+};
+
+/** What is public beside texts and records, and what decides on who may read it. */
+const OTHERS = [
+  'plugin::upload.file',
+  'plugin::i18n.locale',
+  'plugin::users-permissions.permission',
+  'admin::api-token-permission',
+];
+
+/** Notes changes that come by no document: media, locales and permissions. */
+export const markOtherChanges = (strapi: Core.Strapi): void => {
+  const mark = (): Promise<void> => markEdition(strapi);
+  strapi.db.lifecycles.subscribe({
+    models: OTHERS,
+    afterCreate: mark,
+    afterCreateMany: mark,
+    afterUpdate: mark,
+    afterUpdateMany: mark,
+    afterDelete: mark,
+    afterDeleteMany: mark,
+  });
+};
