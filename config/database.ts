@@ -45,6 +45,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
             database: env('DATABASE_NAME', 'newsroom'),
             user: env('DATABASE_USERNAME', 'newsroom'),
             password: env('DATABASE_PASSWORD', ''),
+            // A question of a reader that takes longer must not keep the database from the others.
+            statement_timeout: env.int('DATABASE_STATEMENT_TIMEOUT', 15_000),
             schema: env('DATABASE_SCHEMA', 'public'),
             ssl: env.bool('DATABASE_SSL', false) && {
               rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),

@@ -9,6 +9,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     startup: { enabled: env.bool('STARTUP_MESSAGE', true) },
     updates: { enabled: false },
   },
+  // Node drops longer addresses without a word; with this, a query that is far too long is refused with a sentence.
+  http: { serverOptions: { maxHeaderSize: 131_072 } },
   webhooks: { populateRelations: false },
 });
 

@@ -41,20 +41,27 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
   });
 
   describe("the desk's own types", () => {
-    test.each(['log-entry', 'desk-item', 'text', 'wire-copy', 'withdrawal'])(
-      '%s is hidden from the Content Manager and the content API',
-      async (name) => {
-        const { ask, person } = newsroom();
-        const { token } = await person();
-        const listed = await ask<{ data: { uid: string; isDisplayed: boolean }[] }>('/content-manager/content-types', {
-          token,
-        });
+    test.each([
+      'address',
+      'desk-item',
+      'edition',
+      'log-entry',
+      'published-form',
+      'published-quotation',
+      'text',
+      'wire-copy',
+      'withdrawal',
+    ])('%s is hidden from the Content Manager and the content API', async (name) => {
+      const { ask, person } = newsroom();
+      const { token } = await person();
+      const listed = await ask<{ data: { uid: string; isDisplayed: boolean }[] }>('/content-manager/content-types', {
+        token,
+      });
 
-        expect(listed.body.data.filter(({ uid, isDisplayed }) => uid.endsWith(name) && isDisplayed)).toEqual([]);
-        expect((await ask(`/api/${name}s`)).status).toBe(404);
-        expect((await ask(`/api/copy-desk/${name}s`)).status).toBe(404);
-      },
-    );
+      expect(listed.body.data.filter(({ uid, isDisplayed }) => uid.endsWith(name) && isDisplayed)).toEqual([]);
+      expect((await ask(`/api/${name}s`)).status).toBe(404);
+      expect((await ask(`/api/copy-desk/${name}s`)).status).toBe(404);
+    });
   });
 
   describe('a fingerprint', () => {

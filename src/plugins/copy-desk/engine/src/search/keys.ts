@@ -14,7 +14,7 @@ const ARTICLES: readonly string[] = [
 
 /** Fewer letters than these are no word without their article. */
 const SHORTEST = 3;
-const SEATED = /[\u0624\u0626]/u;
+const SEATED = /[\u0621\u0624\u0626]/u;
 const EVERY_SEATED = /[\u0624\u0626]/gu;
 const HAMZA = '\u0621';
 const ALONE = /(?<=.)\u0621/gu;
@@ -34,7 +34,7 @@ const withoutArticle = (key: string): string => {
 
 /**
  * The keys under which a word is found: no marks, tatweel, seats of hamza or article, ta marbuta as ha, digits as 0-9.
- * A hamza on waw or ya gives a second key, since writers differ on its seat: `مسؤول`, `مسئول`.
+ * A hamza that is not on an alef gives a second key, since writers differ on its seat: `مسؤول`, `مسئول`, `رءوف`.
  */
 export const searchKeys = (word: string): readonly string[] => {
   const letters = digitsAs(word, 'latn').replace(NEIGHBOURS, (letter) => PLAIN[letter] ?? letter);

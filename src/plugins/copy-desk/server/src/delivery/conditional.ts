@@ -17,13 +17,17 @@ const readerOf = (ctx: Context): string => {
   return `${strategy}:${String(id)}:${isRecord(role) ? String(role['id']) : ''}`;
 };
 
-/** Koa compares only what is to be answered with success, and a status once set would stay. */
-const isFresh = (ctx: Context): boolean => {
-  const { statusCode } = ctx.res;
-  ctx.res.statusCode = 200;
-  const { fresh } = ctx;
-  ctx.res.statusCode = statusCode;
-  return fresh;
+const bare = (tag: string): string => tag.trim().replace(/^W\//u, '');
+
+/**
+ * Whether the reader has this state (RFC 9110, 13.2.2). Not by Koa's `fresh`, which sends everything again to a request with
+ * `Cache-Control: no-cache`: the fetch of Node adds that to every request that has an `If-None-Match`.
+ */
+const hasState = (ctx: Context, etag: string, modified: Date | null): boolean => {
+  const tags = ctx.get('If-None-Match');
+  if (tags !== '') return tags.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag));
+  const since = Date.parse(ctx.get('If-Modified-Since'));
+  return modified !== null && since >= Math.floor(modified.getTime() / 1000) * 1000;
 };
 
 /**
@@ -39,14 +43,12 @@ export const conditional = (strapi: Core.Strapi, salt: string): Middleware => {
     const { state, at } = await currentEdition(strapi);
     const reader = readerOf(ctx);
     const key = [salt, state, reader, ctx.url, ctx.get('Accept'), ctx.get('Strapi-Response-Format')].join('\n');
-    const validators: Record<string, string> = {
-      ETag: `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`,
-      'Cache-Control': `${reader === '' ? 'public' : 'private'}, no-cache`,
-    };
-    if (at && Date.now() - at.getTime() > SETTLED) validators['Last-Modified'] = at.toUTCString();
-    ctx.set(validators);
+    const etag = `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`;
+    const modified = at && Date.now() - at.getTime() > SETTLED ? at : null;
+    ctx.set({ ETag: etag, 'Cache-Control': `${reader === '' ? 'public' : 'private'}, no-cache` });
+    if (modified) ctx.set('Last-Modified', modified.toUTCString());
     ctx.vary(['Authorization', 'Accept', 'Strapi-Response-Format']);
-    if (isFresh(ctx)) {
+    if (hasState(ctx, etag, modified)) {
       ctx.status = 304;
       return;
     }

@@ -37,13 +37,18 @@ const whereOf = ({ locale, speaker, event, from, to }: QuotationQuery): object =
   }),
 });
 
+const find = async (strapi: Core.Strapi, query: object): Promise<readonly QuotationRow[]> => {
+  const rows: unknown = await strapi.db.query(QUOTATION).findMany(query);
+  return rows as readonly QuotationRow[];
+};
+
 /** One page of quotations, the newest first. */
-export const findRows = async (
+export const findRows = (
   strapi: Core.Strapi,
   query: QuotationQuery,
   { start, limit }: Page,
 ): Promise<readonly QuotationRow[]> =>
-  await strapi.db.query(QUOTATION).findMany({
+  find(strapi, {
     where: whereOf(query),
     orderBy: [{ date: 'desc' }, { id: 'desc' }],
     offset: start,
@@ -51,14 +56,11 @@ export const findRows = async (
   });
 
 /** All quotations of some documents that are as asked for. */
-export const rowsAt = async (
+export const rowsAt = (
   strapi: Core.Strapi,
   query: QuotationQuery,
   documents: readonly string[],
-): Promise<readonly QuotationRow[]> =>
-  await strapi.db.query(QUOTATION).findMany({
-    where: { ...whereOf(query), document: { $in: documents } },
-  });
+): Promise<readonly QuotationRow[]> => find(strapi, { where: { ...whereOf(query), document: { $in: documents } } });
 
 /** How many there are, counted to 10,000. */
 export const countRows = async (strapi: Core.Strapi, query: QuotationQuery): Promise<number> => {
@@ -75,9 +77,8 @@ export const countRows = async (strapi: Core.Strapi, query: QuotationQuery): Pro
       if (to !== null) where.where('date', '<=', to);
       if (speaker !== null) where.whereRaw('(speaker = ? or speaker_key = ?)', [speaker, personKey(speaker)]);
     });
-  const [row] = (await strapi.db.connection.count({ count: '*' }).from(some.as('some'))) as {
-    count: number | string;
-  }[];
+  const rows: unknown = await strapi.db.connection.count({ count: '*' }).from(some.as('some'));
+  const [row] = rows as readonly { readonly count: number | string }[];
   return Number(row?.count ?? 0);
 };
 

@@ -8,7 +8,7 @@ import { findQuotations } from '../delivery/quotations';
 const eventType = (strapi: Core.Strapi, texts: readonly (readonly [string, RoleMap])[]): string | null => {
   for (const [uid, { event }] of texts) {
     const attribute = strapi.contentType(uid as UID.ContentType).attributes[event ?? ''];
-    if (attribute && 'target' in attribute) return String(attribute.target);
+    if (attribute && 'target' in attribute) return attribute.target;
   }
   return null;
 };

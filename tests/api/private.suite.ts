@@ -1,0 +1,95 @@
+import type { Newsroom } from '../support/strapi';
+import { paragraphs } from './delivery.suite';
+
+/** Tables of which no reader may see a word, but for what a published text holds itself. */
+const PRIVATE = [
+  'plugin::copy-desk.log-entry',
+  'plugin::copy-desk.desk-item',
+  'plugin::copy-desk.wire-copy',
+  'plugin::copy-desk.edition',
+  'admin::user',
+  'admin::api-token',
+];
+/** Values shorter than these stand in every text by chance. */
+const TELLING = 6;
+/** What articles show of themselves (whose text it is, in which language and of which type), and words of the program. */
+const COMMON = new Set([
+  'contentType',
+  'document',
+  'documentId',
+  'locale',
+  'createdAt',
+  'updatedAt',
+  'at',
+  'field',
+  'kind',
+]);
+
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return value.length >= TELLING ? [value] : [];
+  if (value instanceof Date || typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (COMMON.has(name) ? [] : stringsIn(inner)));
+};
+
+export const privateSuite = (newsroom: () => Newsroom): void => {
+  describe('what only the desk knows', () => {
+    const SECRETS = ['عنوان لم يخرج بعد', 'فقرة لم تخرج بعد', 'متحدث لم يذكر بعد', 'حدث لم يعلن بعد'];
+    const [headline = '', body = '', name = '', event = ''] = SECRETS;
+
+    beforeAll(async () => {
+      const { ask, person, documents } = newsroom();
+      const { token } = await person();
+      const articles = documents('api::article.article');
+      const live = await articles.create({
+        locale: 'ar',
+        data: { headline: 'نافورة جديدة', body: paragraphs('ماء.') },
+      });
+      const publish = (documentId: string) =>
+        ask(`/content-manager/collection-types/api::article.article/${documentId}/actions/publish?locale=ar`, {
+          method: 'POST',
+          token,
+          body: {},
+        });
+      expect((await publish(live.documentId)).status).toBe(200);
+      await articles.update({ documentId: live.documentId, locale: 'ar', data: { headline, body: paragraphs(body) } });
+      const faulty = await articles.create({ locale: 'ar', data: { headline, body: paragraphs(`${body} \u202Ex`) } });
+      expect((await publish(faulty.documentId)).status).toBe(400);
+      await documents('api::speaker.speaker').create({ locale: 'ar', data: { name } });
+      await documents('api::event.event').create({ locale: 'ar', data: { name: event } });
+    });
+
+    test('is in no public answer', async () => {
+      const { strapi, url, documents } = newsroom();
+      const rows = await Promise.all(PRIVATE.map((uid) => strapi.db.query(uid).findMany({ populate: true })));
+      const values = new Set([...stringsIn(rows), ...SECRETS]);
+      const live = await documents<{ slug: string }>('api::article.article').findMany({
+        status: 'published',
+        locale: 'ar',
+      });
+      const one = live.find(({ slug }) => slug) ?? live[0];
+      const all = 'pagination[pageSize]=100';
+      const words = encodeURIComponent('لم');
+      const addresses = [
+        ...['ar', 'en', '*'].map((locale) => `/api/articles?locale=${locale}&populate=*&${all}`),
+        `/api/articles/${one?.documentId}?locale=ar&populate=*`,
+        `/api/articles/by-slug/ar/${one?.slug}?populate=*`,
+        `/api/articles?locale=*&q=${words}&${all}`,
+        `/api/speakers?locale=*&populate=*&${all}`,
+        `/api/speakers?locale=*&q=${words}`,
+        `/api/events?locale=*&populate=*&${all}`,
+        `/api/events?locale=*&q=${words}`,
+        `/api/quotations?locale=*&${all}`,
+        `/api/quotations?locale=*&q=${words}`,
+        '/api/copy-desk/drafts',
+        '/api/log-entries',
+        '/api/published-forms',
+      ];
+
+      expect(values.size).toBeGreaterThan(20);
+      for (const address of addresses) {
+        const said = stringsIn(await (await fetch(url + address)).json()).join('\n');
+        expect([address, [...values].filter((value) => said.includes(value))]).toEqual([address, []]);
+      }
+    });
+  });
+};
