@@ -1,4 +1,5 @@
 import type { Newsroom } from '../support/strapi';
+import { deskOf } from './desk';
 
 interface Item {
   readonly documentId: string;
@@ -221,10 +222,11 @@ export const deliverySuite = (newsroom: () => Newsroom): void => {
         expect((await bySlug('new-quay')).status).toBe(200);
         expect((await bySlug('no-quay')).status).toBe(404);
 
-        await articles().unpublish({ documentId, locale: 'en' });
+        const notice = 'The quay was never there.';
+        await deskOf(newsroom).take(await newsroom().person(), documentId, 'withdraw', { note: notice }, 'en');
         expect((await bySlug('new-quay')).status).toBe(410);
         expect((await bySlug('old-quay')).status).toBe(410);
-        expect((await body('old-quay')).error?.message).toMatch(/\.$/u);
+        expect((await body('old-quay')).error).toMatchObject({ message: notice, details: { notice } });
       });
 
       test('of a locale that nobody writes in is refused with a sentence', async () => {

@@ -1,10 +1,11 @@
 import type { Newsroom } from '../support/strapi';
 import { paragraphs } from './delivery.suite';
 
-/** Tables of which no reader may see a word, but for what a published text holds itself. */
+/** Tables of which no reader may see a word that no published text holds. */
 const PRIVATE = [
   'plugin::copy-desk.log-entry',
   'plugin::copy-desk.desk-item',
+  'plugin::copy-desk.text',
   'plugin::copy-desk.wire-copy',
   'plugin::copy-desk.edition',
   'admin::user',
@@ -61,7 +62,11 @@ export const privateSuite = (newsroom: () => Newsroom): void => {
     test('is in no public answer', async () => {
       const { strapi, url, documents } = newsroom();
       const rows = await Promise.all(PRIVATE.map((uid) => strapi.db.query(uid).findMany({ populate: true })));
-      const values = new Set([...stringsIn(rows), ...SECRETS]);
+      const published: unknown = await strapi.db
+        .query('api::article.article')
+        .findMany({ where: { publishedAt: { $notNull: true } }, populate: true });
+      const out = new Set(stringsIn(published));
+      const values = [...new Set([...stringsIn(rows).filter((value) => !out.has(value)), ...SECRETS])];
       const live = await documents<{ slug: string }>('api::article.article').findMany({
         status: 'published',
         locale: 'ar',
@@ -85,10 +90,10 @@ export const privateSuite = (newsroom: () => Newsroom): void => {
         '/api/published-forms',
       ];
 
-      expect(values.size).toBeGreaterThan(20);
+      expect(values.length).toBeGreaterThan(20);
       for (const address of addresses) {
         const said = stringsIn(await (await fetch(url + address)).json()).join('\n');
-        expect([address, [...values].filter((value) => said.includes(value))]).toEqual([address, []]);
+        expect([address, values.filter((value) => said.includes(value))]).toEqual([address, []]);
       }
     });
   });

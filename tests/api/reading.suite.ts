@@ -1,6 +1,7 @@
 import type { Config } from '../../src/plugins/copy-desk/server/src/config';
 import { catchUp } from '../../src/plugins/copy-desk/server/src/publication/catch-up';
 import type { Newsroom } from '../support/strapi';
+import { deskOf } from './desk';
 import { paragraphs } from './delivery.suite';
 
 interface Item {
@@ -25,6 +26,10 @@ export const readingSuite = (newsroom: () => Newsroom): void => {
   const articles = () => newsroom().documents<Item>('api::article.article');
   const publish = (headline: string, ...body: string[]) =>
     articles().create({ locale: 'ar', data: { headline, body: paragraphs(...body) }, status: 'published' });
+  const withdraw = async (document: string) => {
+    const { status } = await deskOf(newsroom).take(await newsroom().person(), document, 'withdraw', { note: 'سُحب.' });
+    expect(status).toBe(200);
+  };
   const get = (address: string) => newsroom().ask<Answer>(address);
 
   describe('a search of articles', () => {
@@ -78,7 +83,7 @@ export const readingSuite = (newsroom: () => Newsroom): void => {
       expect(await headlines(`q=${encoded('شراعي')}`)).toEqual([]);
       expect(await headlines(`q=${encoded('بخاري')}`)).toEqual(['قارب بخاري']);
 
-      await articles().unpublish({ documentId, locale: 'ar' });
+      await withdraw(documentId);
       expect(await headlines(`q=${encoded('بخاري')}`)).toEqual([]);
     });
 
@@ -131,7 +136,7 @@ export const readingSuite = (newsroom: () => Newsroom): void => {
       await articles().update({ documentId, locale: 'ar', data: { headline: 'مسودة خبر' } });
       expect((await conditional(address, { 'If-None-Match': after })).status).toBe(304);
 
-      await articles().unpublish({ documentId, locale: 'ar' });
+      await withdraw(documentId);
       expect((await conditional(address, { 'If-None-Match': after })).status).toBe(200);
     });
 

@@ -16,7 +16,6 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What was said when a text was taken back; null values where nothing was. */
 const goneOf = async (strapi: Core.Strapi, contentType: string, document: string, locale: string): Promise<Gone> => {
-  if (!(WITHDRAWAL in strapi.contentTypes)) return { notice: null, withdrawnAt: null };
   const row: unknown = await strapi.db
     .query(WITHDRAWAL)
     .findOne({ where: { contentType, document, locale }, orderBy: { at: 'desc' } });

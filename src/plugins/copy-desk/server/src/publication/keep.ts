@@ -5,7 +5,7 @@ import type { RoleMap } from '../../../engine/src';
 import type { Row } from '../article/row';
 import { recordsIn, textIn } from '../article/row';
 import type { Config } from '../config';
-import { liveRows } from '../gate/live-rows';
+import { liveRows } from '../article/rows';
 import type { Entry } from '../search/index-store';
 import { quotationKind, replaceEntries } from '../search/index-store';
 import { markEdition } from './edition';
