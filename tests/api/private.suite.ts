@@ -24,6 +24,7 @@ const COMMON = new Set([
   'at',
   'field',
   'kind',
+  'stage',
 ]);
 
 const stringsIn = (value: unknown): readonly string[] => {
