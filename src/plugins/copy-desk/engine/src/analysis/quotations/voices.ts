@@ -43,6 +43,7 @@ export class Listener {
   private readonly cues: readonly Cue[];
   private readonly voices: Voice[] = [];
   private next = 0;
+  private said = { sentence: -1, content: Infinity };
 
   constructor(
     private readonly block: Block,
@@ -58,9 +59,16 @@ export class Listener {
   hear(until: number): void {
     for (let cue = this.ahead(); cue && cue.at < until; cue = this.ahead()) {
       this.voices.push(this.voiceOf(cue));
+      this.note(cue);
       if (cue.content >= 0 || cue.kind === 'tag') this.memory.heard = this.block.block;
       this.next += 1;
     }
+  }
+
+  /** Remembers where the first words that somebody said in the sentence begin. */
+  private note({ sentence, content }: Cue): void {
+    if (this.said.sentence !== sentence) this.said = { sentence, content: Infinity };
+    if (content >= 0) this.said.content = Math.min(this.said.content, content);
   }
 
   /** The next reporting words that are not heard yet. */
@@ -108,12 +116,7 @@ export class Listener {
     if (cue.word?.form !== 'finite' || !isWord(first) || !this.memory.lexicon.words.reporting.has(first.folded)) {
       return false;
     }
-    for (let index = this.voices.length - 1; index >= 0; index -= 1) {
-      const said = this.voices[index]?.cue;
-      if (said?.sentence !== cue.sentence) return false;
-      if (said.content >= 0 && said.content <= cue.at) return true;
-    }
-    return false;
+    return this.said.sentence === cue.sentence && this.said.content <= cue.at;
   }
 
   private stated(cue: Cue, subject: Mention): Voice {
