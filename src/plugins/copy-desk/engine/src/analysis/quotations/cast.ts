@@ -84,12 +84,13 @@ const described = (
 ): Character => {
   const kind = mention.titleOnly ? 'anonymous' : mention.kind;
   const key = keyOf(mention.name, lexicon);
+  const head = (mention.head ?? mention.name[0])?.folded ?? '';
   const short = mention.name.length <= 2 && lexicon.definite(mention.name[0]?.folded ?? '');
   const full = kind === 'organization' && short ? roster.body(key.split(' ')) : null;
   const character = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), kind);
   if (mention.titleOnly) learnRole(character, mention, block, lexicon);
-  if (kind === 'organization') character.gender ??= genderOf(mention.name[0]?.folded ?? '', lexicon);
-  character.outlet ||= kind === 'organization' && lexicon.words.outlets.has(key.split(' ')[0] ?? '');
+  if (kind === 'organization') character.gender ??= genderOf(head, lexicon);
+  character.outlet ||= kind === 'organization' && lexicon.words.outlets.has(lexicon.bare(head));
   return character;
 };
 

@@ -12,7 +12,8 @@ export const readNouns = (places: readonly Place[], kind: NounKind, lexicon: Lex
   const named = nouns.filter((place) => place.quoted);
   const whole = mentionOf(nouns, kind, []);
   if (!whole || kind !== 'organization' || named.length === 0 || nouns.at(-1)?.quoted !== true) return whole;
-  return { ...whole, name: named.map((place) => place.token) };
+  const [head] = whole.name;
+  return { ...whole, name: named.map((place) => place.token), ...(head && { head }) };
 };
 
 /** “The ministry's statement” gives the issuer. */
@@ -24,7 +25,8 @@ const isIssued = (nouns: readonly Place[], lexicon: Lexicon): boolean => {
 
 const withoutPrepositions = (places: readonly Place[], lexicon: Lexicon): readonly Place[] => {
   const last = places.at(-1)?.token.folded ?? '';
-  return lexicon.words.prepositions.has(last) ? withoutPrepositions(places.slice(0, -1), lexicon) : places;
+  const { prepositions, determiners } = lexicon.words;
+  return prepositions.has(last) || determiners.has(last) ? withoutPrepositions(places.slice(0, -1), lexicon) : places;
 };
 
 const endsNouns = (

@@ -20,7 +20,9 @@ export const nameStart = (places: readonly Place[], lexicon: Lexicon): number =>
       wanting = true;
     } else if (words.titles.has(word) || words.commonNouns.has(word) || isPrefixed(lexicon, word)) {
       wanting =
-        !words.nameBehindTitle && !lexicon.definite(word) && !words.assimilated.some((start) => word.startsWith(start));
+        (!words.nameBehindTitle || words.commonNouns.has(word)) &&
+        !lexicon.definite(word) &&
+        !words.assimilated.some((start) => word.startsWith(start));
     } else if (words.sameAgain.has(word)) return places.length;
     else if (lexicon.definite(word) || isConjoined(word, lexicon)) wanting = wanting && !lexicon.definite(word);
     else if (wanting && places[index]?.quoted !== true) wanting = false;

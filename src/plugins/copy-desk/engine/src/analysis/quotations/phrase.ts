@@ -13,6 +13,8 @@ export interface Mention extends Span {
   readonly name: readonly Token[];
   /** The words of the office or profession, where there are some. */
   readonly role: readonly Token[];
+  /** The noun before a name in marks: the paper, the company. */
+  readonly head?: Token;
   /** A title without a name: somebody named elsewhere, or nobody. */
   readonly titleOnly: boolean;
   /** False for a word that only its place makes a name. */
@@ -70,6 +72,7 @@ export const endsPhrase = (word: string, length: number, lexicon: Lexicon): bool
   if (length > 0 && isObject(word, lexicon)) return true;
   if (words.complementisers.has(word) || words.relatives.has(word) || words.pronouns.has(word)) return true;
   if (words.titles.has(word) || words.anonymous.has(word) || words.sameAgain.has(word)) return false;
+  if (length > 0 && words.genitives.size > 0 && words.determiners.has(word)) return false;
   const reports = lexicon.reporting(word);
   if (reports) return length > 0 || reports.strength !== 'weak' || reports.form !== 'finite';
   return words.times.has(word) || (words.functionWords.has(word) && !words.prepositions.has(word));

@@ -107,6 +107,6 @@ const isUnmarked = (cue: Cue, { items, at }: Setting, lexicon: Lexicon): boolean
 
 const behindSpeech = ({ after, at, quote }: Setting, words: readonly string[], sentence: boolean): number => {
   if (words.length > 3 || /[,?!\u061F]$/u.test(quote.text)) return 0.85;
-  if (sentence && after && after.at - at <= NEAR) return 0.8;
+  if (after && after.at - at <= NEAR && (sentence || (after.kind === 'verb' && after.content < 0))) return 0.8;
   return after && (after.kind === 'back' || (after.at - at <= 2 && after.kind !== 'verb')) ? 0.65 : 0.2;
 };

@@ -25,6 +25,7 @@ const ANONYMOUS = wordSet('منبع منابع مقام مقامات شاهد ش
 export const quotation: QuotationWords = {
   ...BARE_QUOTATION,
   order: 'subject-first',
+  nameBehindTitle: true,
   reporting: reportingForms(`
     گفتن|A|گفت گفتند می‌گوید می‌گویند گفته‌است|
     افزودن|A|افزود افزودند می‌افزاید|
