@@ -53,15 +53,33 @@ export const marksOfQuotations = (facts: Facts, block: Block): ReadonlySet<numbe
       .flatMap((mark) => mark?.start ?? []),
   );
 
-const SIGNS: Readonly<Record<MarkSystem, RegExp>> = { '«»': /[\u00AB\u00BB]/u, '""': /"/u, '“”': /[\u201C-\u201E]/u };
+const SIGNS: Readonly<Record<MarkSystem, RegExp>> = {
+  '«»': /[\u00AB\u00BB]/gu,
+  '""': /"/gu,
+  '“”': /[\u201C-\u201E]/gu,
+};
+const SYSTEMS = Object.keys(SIGNS) as readonly MarkSystem[];
 
-/** The systems whose marks stand in some blocks, whatever they are there for. */
-export const systemsOf = (blocks: readonly Block[]): readonly MarkSystem[] =>
-  (Object.keys(SIGNS) as MarkSystem[]).filter((system) => blocks.some(({ text }) => SIGNS[system].test(text)));
+const countIn = (text: string, system: MarkSystem): number => text.match(SIGNS[system])?.length ?? 0;
+
+/** The system that most marks of some blocks are of; the first in the text of those that are even. */
+export const usualSystem = (blocks: readonly Block[]): MarkSystem | undefined => {
+  const [first] = blocks.flatMap(({ text }) => SYSTEM[/["\u00AB\u00BB\u201C-\u201E]/u.exec(text)?.[0] ?? ''] ?? []);
+  const counted = SYSTEMS.map((system) => ({
+    system,
+    count: blocks.reduce((sum, { text }) => sum + countIn(text, system), 0),
+  })).filter(({ count }) => count > 0);
+  return counted.sort((a, b) => b.count - a.count || Number(b.system === first) - Number(a.system === first))[0]
+    ?.system;
+};
+
+/** Whether a block holds a mark of another system. */
+export const hasOther = ({ text }: Block, system: MarkSystem): boolean =>
+  SYSTEMS.some((one) => one !== system && countIn(text, one) > 0);
 
 /** The quotations of the body with their marks; those in others are left out, for they may be of another system. */
-export const markedQuotations = ({ prose, quotedIn }: Facts): readonly MarkedQuotation[] =>
-  prose.flatMap((block) => {
+export const markedQuotations = (blocks: readonly Block[], { quotedIn }: Facts): readonly MarkedQuotation[] =>
+  blocks.flatMap((block) => {
     return outermost(quotedIn(block))
       .filter(({ closed }) => closed)
       .flatMap(({ start, end }) => {

@@ -1,13 +1,7 @@
 import { mirrored } from '../analysis/brackets';
-import type { MarkSystem } from '../analysis/quotation-marks';
-import { markedQuotations, oddMarks, systemsOf } from '../analysis/quotation-marks';
+import { hasOther, markedQuotations, oddMarks, usualSystem } from '../analysis/quotation-marks';
 import { needs } from '../text/characters';
 import { defineRule } from './rule';
-
-const countOf = (all: readonly MarkSystem[], system: MarkSystem): number => all.filter((one) => one === system).length;
-
-const mostUsed = (systems: readonly MarkSystem[]): MarkSystem | undefined =>
-  [...new Set(systems)].sort((a, b) => countOf(systems, b) - countOf(systems, a))[0];
 
 /**
  * UAX #9, L4: guillemets are mirrored, so that U+00AB always opens; curly marks are not, and houses differ on which of
@@ -76,9 +70,12 @@ export const quotationMarks = defineRule({
     }
     for (const { block, span } of oddMarks(facts)) report({ block, span, message: 'odd' });
     const house = facts.settings.style.quotationMarks;
-    if (!house && systemsOf(facts.prose).length < 2) return;
-    const quotations = markedQuotations(facts);
-    const wanted = house ?? mostUsed(quotations.map(({ system }) => system));
+    const wanted = house ?? usualSystem(facts.prose);
+    if (!wanted) return;
+    const quotations = markedQuotations(
+      facts.prose.filter((block) => hasOther(block, wanted)),
+      facts,
+    );
     for (const { block, system, closedBy, opening, closing } of quotations) {
       const span = { start: opening.start, end: closing.end };
       if (system !== closedBy) {
@@ -86,7 +83,7 @@ export const quotationMarks = defineRule({
         const severity = [system, closedBy].includes('«»') ? 'warning' : 'info';
         report({ block, span, message: 'unlike', severity, data: { opener: opener ?? '', closer: closer ?? '' } });
       }
-      if (!wanted || system === wanted || system !== closedBy) continue;
+      if (system === wanted || system !== closedBy) continue;
       const [first = '', last = ''] = wanted;
       const edits = [
         { ...opening, text: first },
