@@ -11,7 +11,7 @@ const PEOPLE = [
   { role: 'administrator', code: 'strapi-super-admin', firstname: 'نادر', lastname: 'المدير' },
 ];
 
-const emailOf = (role) => `${role}@newsroom.example`;
+export const emailOf = (role) => `${role}@newsroom.example`;
 
 const written = () => {
   const file = join(ROOT, LOGINS);

@@ -17,15 +17,23 @@ import { routesSuite } from './routes.suite';
 
 // Starting the newsroom costs seconds, so all suites share one.
 let newsroom: Newsroom;
+let asked: unknown;
 
 // People log in with hashed passwords, and the machine may be busy.
 jest.setTimeout(30_000);
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
+  asked = newsroom.strapi.config.get('plugin::copy-desk.approvals');
+  // What the gate checks is tested by itself; the suites of review ask for approvals.
+  newsroom.strapi.config.set('plugin::copy-desk.approvals', 0);
 }, 60_000);
 
 afterAll(() => newsroom.close());
+
+test('the sample newsroom asks for one approval', () => {
+  expect(asked).toBe(1);
+});
 
 articlesSuite(() => newsroom);
 draftsSuite(() => newsroom);

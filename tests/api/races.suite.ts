@@ -17,6 +17,8 @@ export const racesSuite = (newsroom: () => Newsroom): void => {
     let before: unknown;
 
     beforeAll(async () => {
+      // A client may send on a connection that the server is about to close as idle.
+      newsroom().strapi.server.httpServer.keepAliveTimeout = 600_000;
       before = newsroom().strapi.config.get('plugin::copy-desk.approvals');
       desk.setting('approvals', 1);
       salma = await newsroom().person('strapi-editor');
@@ -35,10 +37,12 @@ export const racesSuite = (newsroom: () => Newsroom): void => {
       await desk.take(nabil, document, 'approve');
       return document;
     };
-    const stored = async (document: string): Promise<readonly LogEntry[]> =>
-      await newsroom()
+    const stored = async (document: string): Promise<readonly LogEntry[]> => {
+      const rows: unknown = await newsroom()
         .strapi.db.query('plugin::copy-desk.log-entry')
         .findMany({ where: { document }, orderBy: { id: 'asc' } });
+      return rows as readonly LogEntry[];
+    };
 
     interface Count {
       unapproved: number;

@@ -65,6 +65,24 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
   });
 
   describe('a fingerprint', () => {
+    /** What readers see of an article, and what they do not. */
+    const IN = ['headline', 'slug', 'standfirst', 'dateline', 'body', 'quotations', 'speakers', 'event'];
+    const IN_TOO = ['category', 'cover', 'embargo', 'corrections'];
+    const STRAPIS = ['createdAt', 'updatedAt', 'publishedAt', 'firstPublishedAt', 'createdBy', 'updatedBy'];
+    const OUT = [...STRAPIS, 'locale', 'localizations', 'id', 'documentId'];
+
+    test('is taken over every attribute that readers see, and each other one is left out on purpose', () => {
+      const { strapi } = newsroom();
+      const attributes = Object.keys(strapi.contentType('api::article.article').attributes);
+      const { contentTypes } = strapi.config.get<{ contentTypes: Record<string, Record<string, string | string[]>> }>(
+        'plugin::copy-desk',
+      );
+      const mapping = contentTypes['api::article.article'] ?? {};
+
+      expect(attributes.filter((name) => ![...IN, ...IN_TOO, ...OUT].includes(name))).toEqual([]);
+      expect(Object.values(mapping).flat().sort()).toEqual([...IN, ...IN_TOO].sort());
+    });
+
     test('is the same for the draft and the published row of an unchanged article, and another after an edit', async () => {
       const { strapi } = newsroom();
       const articles = newsroom().documents('api::article.article');

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from './config';
 import { checkMapping } from './config';
+import { keepInternal } from './content-types/keep-internal';
 import { rememberTokenCreators } from './desk-log/token-creators';
 import { guardDelivery } from './delivery';
 import { onlyUsedRecords } from './delivery/used-records';
@@ -35,6 +36,7 @@ export const register = ({ strapi }: Context): void => {
   strapi.documents.use(watchRecords(strapi, config));
   strapi.documents.use(onlyUsedRecords(strapi, config));
   guardDelivery(strapi, config);
+  keepInternal(strapi);
 };
 
 export const bootstrap = async ({ strapi }: Context): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { recordsIn, textIn } from '../article/row';
 
 const DESK_ITEM = 'plugin::copy-desk.desk-item';
 
@@ -22,21 +23,26 @@ export const lockTexts = async (
   document: string,
   locales: readonly string[],
 ): Promise<readonly LockedText[]> => {
-  const stored: unknown[] = await strapi.db
+  const items = () => strapi.db.getConnection(strapi.db.metadata.get(DESK_ITEM).tableName).transacting(trx);
+  const locked = async (): Promise<readonly LockedText[]> => {
+    const rows: unknown = await items()
+      .where({ content_type: contentType, document })
+      .orderBy('locale')
+      .forUpdate()
+      .select('locale', 'fingerprint');
+    return rows as readonly LockedText[];
+  };
+  const known = await locked();
+  if (locales.length > 0 && locales.every((locale) => known.some((text) => text.locale === locale))) return known;
+
+  const stored: unknown = await strapi.db
     .query(contentType)
     .findMany({ where: { documentId: document }, select: ['locale'] });
-  const known = (stored as { locale: string | null }[]).map((row) => row.locale ?? '');
-  const rows = [...new Set([...known, ...locales])]
+  const rows = [...new Set([...recordsIn(stored).map((row) => textIn(row['locale']) ?? ''), ...locales])]
     .sort()
     .map((locale) => ({ content_type: contentType, document, locale }));
-  const items = () => strapi.db.getConnection(strapi.db.metadata.get(DESK_ITEM).tableName).transacting(trx);
-  if (rows.length > 0) {
-    await items().insert(rows).onConflict(['content_type', 'document', 'locale']).ignore();
-  }
-  const locked: unknown = await items()
-    .where({ content_type: contentType, document })
-    .orderBy('locale')
-    .forUpdate()
-    .select('locale', 'fingerprint');
-  return locked as readonly LockedText[];
+  if (rows.length === known.length && rows.every((row) => known.some(({ locale }) => locale === row.locale)))
+    return known;
+  if (rows.length > 0) await items().insert(rows).onConflict(['content_type', 'document', 'locale']).ignore();
+  return locked();
 };

@@ -74,7 +74,7 @@ export const createGate = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
       const written = documentIn(result) ?? document;
       if (written && written !== document) locked = await lock(written);
       document = written;
-      if (document && EDITS.has(context.action)) await logEdits(desk, document, locked);
+      if (document && EDITS.has(context.action)) locked = await logEdits(desk, document, locked);
       const after = await live();
       const gone = goneTexts(before, after).map((row) => withdrawalNeeded(desk, row));
       const texts = changedTexts(strapi, desk.uid, desk.roles, before, after);
@@ -84,7 +84,7 @@ export const createGate = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
       }
       refusals = [...(currentAct()?.act === 'withdraw' ? [] : gone), ...judged.flatMap(({ refusal }) => refusal ?? [])];
       if (refusals.length === 0) {
-        await logPublished(desk, judged);
+        await logPublished(desk, judged, locked);
         return result;
       }
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { judge, review, waivedIn } from '../../../engine/src';
-import type { ReviewState, RoleMap } from '../../../engine/src';
+import type { LogEntry, ReviewState, RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import { readRow } from '../article/reading';
 import type { Row } from '../article/row';
@@ -22,6 +22,7 @@ export interface LiveText {
 /** A text that would go live, with what the log says of it and what stands in its way. */
 export interface Judged extends LiveText {
   readonly state: ReviewState;
+  readonly log: readonly LogEntry[];
   readonly refusal: Refusal | null;
   /** Whether readers get a correction with it that they did not have. */
   readonly correction: string | null;
@@ -69,7 +70,8 @@ export const judgeText = async (
   const live = before.find((one) => one.locale === row.locale);
   const key = { contentType: uid, document: row.documentId, locale: row.locale };
   const { story, findings } = readRow(config, roles, row, live?.publishedAt ?? null, others);
-  const state = review(await readLog(strapi, key), fingerprint, config);
+  const log = await readLog(strapi, key);
+  const state = review(log, fingerprint, config);
   const { errors } = judge(findings, waivedIn(story, findings, fingerprint, state.waivers));
   const embargo = openEmbargo(config, row[roles.embargo ?? ''], new Date());
   const isEmergency = currentAct()?.act === 'emergency';
@@ -79,5 +81,5 @@ export const judgeText = async (
       : null;
   const refusal =
     errors.length > 0 || approvals || embargo ? { ...key, fingerprint, findings: errors, approvals, embargo } : null;
-  return { row, others, fingerprint, state, refusal, correction: newCorrection(roles, row, live) };
+  return { row, others, fingerprint, state, log, refusal, correction: newCorrection(roles, row, live) };
 };

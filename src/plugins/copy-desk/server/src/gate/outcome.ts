@@ -6,27 +6,42 @@ import { currentActor } from '../desk-log/actor';
 import type { NewEntry } from '../desk-log/desk-log';
 import { readLog, writeLog } from '../desk-log/desk-log';
 import { lockTexts } from '../desk-log/lock';
+import type { LockedText } from '../desk-log/lock';
 import { stateColumns, updateItem } from '../review/desk-item';
 import type { Desk } from '../review/edits';
 import { currentAct } from './acting';
 import type { Judged } from './judgement';
 import type { Refusal } from './refusal';
 
-/** Logs what has gone live, each text as what it was: a publication, a correction, or one in an emergency. */
-export const logPublished = async (desk: Desk, texts: readonly Judged[]): Promise<void> => {
+/**
+ * Logs what has gone live, each text as what it was: a publication, a correction, or one in an emergency. The lists
+ * are about drafts, so they are told with the fingerprints of those.
+ */
+export const logPublished = async (
+  desk: Desk,
+  texts: readonly Judged[],
+  drafts: readonly LockedText[],
+): Promise<void> => {
   if (texts.length === 0) return;
-  const { strapi, uid } = desk;
+  const { strapi, config, uid } = desk;
   const actor = await currentActor(strapi);
-  const entries = texts.map((text): NewEntry => ({
+  const entryOf = (text: Judged): NewEntry => ({
     contentType: uid,
     document: text.row.documentId,
     locale: text.row.locale,
     fingerprint: text.fingerprint,
     ...actor,
     ...kindOf(text),
-  }));
-  await writeLog(strapi, entries);
-  await refresh(desk, entries, { recordChanged: false });
+  });
+  await writeLog(strapi, texts.map(entryOf));
+  for (const text of texts) {
+    const entry = entryOf(text);
+    const draft = drafts.find(({ locale }) => locale === (entry.locale ?? ''))?.fingerprint ?? text.fingerprint;
+    // The entry as it stands in the log by now, but for its number, which only waivers are known by.
+    const written = { ...entry, id: 0, at: new Date().toISOString() };
+    const state = review([...text.log, written], draft, config);
+    await updateItem(strapi, entry, { ...stateColumns(state), recordChanged: false });
+  }
 };
 
 const kindOf = ({ correction, state }: Judged): { kind: Kind; note?: string } => {
@@ -75,7 +90,7 @@ const reasonsOf = ({ findings, approvals, embargo, withdrawal }: Refusal): reado
 ];
 
 /** What lists show of the texts of these entries, after them. */
-const refresh = async ({ strapi, config }: Desk, entries: readonly NewEntry[], more: object = {}): Promise<void> => {
+const refresh = async ({ strapi, config }: Desk, entries: readonly NewEntry[]): Promise<void> => {
   for (const entry of entries) {
     const item: unknown = await strapi.db.query('plugin::copy-desk.desk-item').findOne({
       where: { contentType: entry.contentType, document: entry.document, locale: entry.locale ?? '' },
@@ -85,6 +100,6 @@ const refresh = async ({ strapi, config }: Desk, entries: readonly NewEntry[], m
     if (!item) continue;
     const draft = (item as { fingerprint: string | null }).fingerprint ?? entry.fingerprint ?? '';
     const state = review(await readLog(strapi, entry), draft, config);
-    await updateItem(strapi, entry, { ...stateColumns(state), ...more });
+    await updateItem(strapi, entry, stateColumns(state));
   }
 };

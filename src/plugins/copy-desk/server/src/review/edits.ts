@@ -64,11 +64,18 @@ export const logUnknownEdits = async (
 /**
  * Logs which drafts of a document a call has changed, in all locales, for whoever asked for the call. A save that
  * changes nothing that readers would see is no edit.
+ * @returns the drafts as the desk sees them now.
  */
-export const logEdits = async (desk: Desk, document: string, locked: readonly LockedText[]): Promise<void> => {
+export const logEdits = async (
+  desk: Desk,
+  document: string,
+  locked: readonly LockedText[],
+): Promise<readonly LockedText[]> => {
   const { strapi, config, roles } = desk;
-  const edited = (await draftsOf(desk, document)).filter((draft) => knownIn(locked, draft) !== draft.fingerprint);
-  if (edited.length === 0) return;
+  const drafts = await draftsOf(desk, document);
+  const edited = drafts.filter((draft) => knownIn(locked, draft) !== draft.fingerprint);
+  const seen = drafts.map(({ row, fingerprint }) => ({ locale: row.locale ?? '', fingerprint }));
+  if (edited.length === 0) return seen;
   const actor = await currentActor(strapi);
   const entries = edited.map((draft) => ({ ...entryOf(desk, draft), ...actor }));
   await writeLog(strapi, entries);
@@ -78,4 +85,5 @@ export const logEdits = async (desk: Desk, document: string, locked: readonly Lo
     const reading = readRow(config, roles, row, state.live?.at ?? null);
     await updateItem(strapi, key, { ...textColumns(roles, row, fingerprint, reading), ...stateColumns(state) });
   }
+  return seen;
 };
