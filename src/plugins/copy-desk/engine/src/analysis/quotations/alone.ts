@@ -9,11 +9,18 @@ export const alone = ({ items, at, nested }: Setting, words: readonly string[], 
   if (fillsParagraph(items)) return filling(words, sentence, items[at + 1]?.kind === 'stop');
   const before = items[at - 1];
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'colon';
-  if (words.length < 6) return 0.1;
+  if (words.length <= SHORT) return 0.1;
+  const after = items[at + 1];
+  const fills = before?.kind === 'stop' && (after === undefined || after.kind === 'stop');
+  if (fills) return sentence ? 0.75 : 0.65;
   return opens && sentence ? 0.65 : sentence && words.length > 10 ? 0.55 : 0.3;
 };
 
-const fillsParagraph = (items: readonly Item[]): boolean => items.filter(isQuote).length === 1 && !items.some(isWord);
+/** A quotation and a few signs are all that its paragraph holds. */
+const fillsParagraph = (items: readonly Item[]): boolean =>
+  items.length <= FEW && items.filter(isQuote).length === 1 && !items.some(isWord);
+
+const FEW = 8;
 
 /** A paragraph of nothing but a quotation is speech, unless it is short enough for a heading. */
 const filling = (words: readonly string[], sentence: boolean, stopped: boolean): number => {
