@@ -40,6 +40,105 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
     }, 30_000);
   });
 
+  describe('the records of an article', () => {
+    interface Records {
+      readonly data: {
+        readonly linked: {
+          readonly speakers: readonly { readonly documentId: string }[];
+          readonly event: { readonly name: string } | null;
+          readonly quotations: Readonly<Record<string, string | null>>;
+        };
+        readonly connected: readonly { readonly name: string }[];
+        readonly names: Readonly<Record<string, { record: string | null; candidates: readonly object[] }>>;
+      };
+    }
+    const asked = async (body: object) => {
+      const { token } = await newsroom().person('strapi-editor');
+      return newsroom().ask<Records>('/copy-desk/records', { method: 'POST', token, body });
+    };
+
+    test('are those that it is linked to, those that an editor has chosen, and those that its names mean', async () => {
+      const speakers = newsroom().documents('api::speaker.speaker');
+      const one = await speakers.create({ locale: 'ar', data: { name: 'جهاد البستاني', role: 'مهندس' } });
+      const other = await speakers.create({ locale: 'ar', data: { name: 'لمى القاضي' } });
+      const event = await newsroom()
+        .documents('api::event.event')
+        .create({ locale: 'ar', data: { name: 'ملتقى الجسور' } });
+      const article = await newsroom()
+        .documents('api::article.article')
+        .create({
+          locale: 'ar',
+          data: {
+            headline: 'الجسر',
+            speakers: [one.documentId],
+            event: event.documentId,
+            quotations: [{ words: 'سنفتح', speaker: one.documentId }],
+          },
+        });
+      const { status, body } = await asked({
+        contentType: 'api::article.article',
+        document: article.documentId,
+        locale: 'ar',
+        names: ['جهاد البستانى', 'فلان الفلاني'],
+        connected: [other.documentId],
+      });
+      expect(status).toBe(200);
+      const { linked, connected, names } = body.data;
+      expect(linked.speakers.map(({ documentId }) => documentId)).toEqual([one.documentId]);
+      expect(linked.event?.name).toBe('ملتقى الجسور');
+      expect(Object.values(linked.quotations)).toEqual([one.documentId]);
+      expect(connected.map(({ name }) => name)).toEqual(['لمى القاضي']);
+      expect(names['جهاد البستانى']).toMatchObject({ record: one.documentId });
+      expect(names['فلان الفلاني']).toMatchObject({ record: null, candidates: [] });
+    });
+
+    test('are refused for a content type that the desk does not read', async () => {
+      expect((await asked({ contentType: 'admin::user', locale: 'ar' })).status).toBe(400);
+      expect((await asked({ contentType: ['x'] })).status).toBe(400);
+    });
+  });
+
+  describe('wire text that is sent from the admin', () => {
+    const STORY = 'زحلة – مرسى برس: فتحت البلدية السوق الشعبية بعد الترميم. وحضر الافتتاح جمع من الأهالي.';
+    interface Report {
+      readonly data: { readonly outcome: string; readonly document: string };
+      readonly error?: { readonly message: string };
+    }
+    const send = async (body: object, role = 'strapi-editor') => {
+      const { token, id } = await newsroom().person(role);
+      return { id, ...(await newsroom().ask<Report>('/copy-desk/import', { method: 'POST', token, body })) };
+    };
+
+    test('becomes a draft of the person who sent it, with the corrected dateline', async () => {
+      const { id, status, body } = await send({
+        text: STORY,
+        locale: 'ar',
+        dateline: { place: 'شتورا', source: 'مرسى برس' },
+      });
+      expect(status).toBe(200);
+      expect(body.data.outcome).toBe('created');
+      const draft: unknown = await newsroom()
+        .strapi.db.query('api::article.article')
+        .findOne({ where: { documentId: body.data.document }, populate: { createdBy: true, dateline: true } });
+      expect(draft).toMatchObject({
+        publishedAt: null,
+        createdBy: { id },
+        dateline: { place: 'شتورا', source: 'مرسى برس' },
+      });
+    });
+
+    test.each([
+      [{ text: ' ', locale: 'ar' }, 'text'],
+      [{ text: STORY, locale: 'xx' }, 'locale'],
+      [{ text: STORY, locale: 'ar', date: '2026-13-01' }, 'date'],
+      [{ text: 'س'.repeat(200_001), locale: 'ar' }, 'long'],
+    ])('is refused with a sentence: %#', async (body, word) => {
+      const answer = await send(body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error?.message).toContain(word);
+    });
+  });
+
   describe("the desk's own types", () => {
     test.each([
       'address',

@@ -1,12 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { logIn, openBrowser, type Desk } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/strapi';
+import { accessibilitySuite } from './accessibility.suite';
 import { directionSuite } from './direction.suite';
 import { fixesSuite } from './fixes.suite';
 import { highlightsSuite } from './highlights.suite';
 import { panelSuite } from './panel.suite';
 import { reviewSuite } from './review.suite';
 import { publishingSuite } from './publishing.suite';
+import { quotationsSuite } from './quotations.suite';
+import { sizeSuite } from './size.suite';
+import { wireSuite } from './wire.suite';
 
 jest.setTimeout(120_000);
 
@@ -39,5 +43,9 @@ publishingSuite(room);
 panelSuite(room);
 fixesSuite(room);
 highlightsSuite(room);
+quotationsSuite(room);
 directionSuite(room);
 reviewSuite(room);
+wireSuite(room);
+accessibilitySuite(room);
+sizeSuite();

@@ -37,7 +37,7 @@ export const directionSuite = ({ newsroom, arabic, english }: Room): void => {
           (direction) => direction === 'rtl',
         ),
       ).toBe('rtl');
-      await article.page.getByRole('link', { name: /back/iu }).first().click();
+      await article.page.locator('nav a[href="/admin/"]').first().click();
       expect(
         await eventually(
           () => editedDirection(article.page),
@@ -64,6 +64,61 @@ export const directionSuite = ({ newsroom, arabic, english }: Room): void => {
       await article.field('headline').fill(MENDED);
       await article.panel.waitFor();
       expect(await article.direction('headline')).toBe('ltr');
+    });
+
+    test('cells of a list run in the direction of the listed locale', async () => {
+      await newsroom()
+        .documents('api::article.article')
+        .create({ locale: 'ar', data: { headline: 'CNN تعلن فتح الجسر' } });
+      const { page } = await english().article();
+      await page.goto(
+        `${newsroom().url}/admin/content-manager/collection-types/api::article.article?plugins[i18n][locale]=ar`,
+      );
+      const cell = page.locator('td', { hasText: 'CNN تعلن' });
+      await cell.waitFor();
+      const direction = () => cell.evaluate((element) => getComputedStyle(element).direction);
+      expect(await eventually(direction, (found) => found === 'rtl')).toBe('rtl');
+    });
+
+    test('names of linked records run in the direction of the edited locale', async () => {
+      const speaker = await newsroom()
+        .documents('api::speaker.speaker')
+        .create({ locale: 'ar', data: { name: 'ممثل NATO سابقا' } });
+      const { documentId } = await newsroom()
+        .documents('api::article.article')
+        .create({ locale: 'ar', data: { headline: 'لقاء', speakers: [speaker.documentId] } });
+      const article = await english().article();
+      await article.open(documentId, 'ar');
+      const name = article.page.locator('form ol li button span', { hasText: 'NATO' });
+      await name.waitFor();
+      expect(await name.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    });
+  });
+
+  describe('the interface', () => {
+    test('is laid out from right to left in Arabic, with fields of Latin letters left to right', async () => {
+      const article = await arabic().article();
+      await article.openNew('ar');
+      expect(await article.page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+      const [menu, panel] = await Promise.all(
+        [article.page.locator('nav').first(), article.panel].map((part) => part.boundingBox()),
+      );
+      expect(menu?.x ?? 0).toBeGreaterThan(panel?.x ?? Infinity);
+      expect(
+        await article.page
+          .getByRole('tablist')
+          .first()
+          .evaluate((element) => getComputedStyle(element).direction),
+      ).toBe('rtl');
+      expect(await article.direction('slug')).toBe('ltr');
+      expect(await article.direction('headline')).toBe('rtl');
+    });
+
+    test('stays left to right in English, also while Arabic is edited', async () => {
+      const article = await english().article();
+      await article.openNew('ar');
+      await article.panel.waitFor();
+      expect(await article.page.evaluate(() => document.documentElement.dir)).toBe('ltr');
     });
   });
 };

@@ -48,7 +48,10 @@ export const panelSuite = ({ newsroom, browser, arabic }: Room): void => {
       expect(await states(article, 'لا شيء')).toBe('لا شيء يمنع نشر هذا المقال.');
       await article.write(FAULTY, 'قال الوزير, ثم غادر.');
       expect(await states(article, 'خطأ')).toBe('خطأ واحد يمنع نشر هذا المقال.');
-      const shown = await article.panel.innerText();
+      const shown = await eventually(
+        () => article.panel.innerText(),
+        (text) => text.includes('الفقرة 2'),
+      );
       for (const words of ['الفقرة 1', 'الفقرة 2', 'ترتيب مفروض على الأحرف', 'السبب', 'العلاج', 'تحذير']) {
         expect(shown).toContain(words);
       }

@@ -28,7 +28,7 @@ const addressOf = ({ collectionType, model, documentId }: Target): string =>
 const isSingle = ({ collectionType }: Target): boolean => collectionType === 'single-types';
 
 /** What the Content Manager keeps of a document, so that a change is read anew. */
-const tagsOf = (target: Target) => [
+export const tagsOf = (target: Target) => [
   { type: 'Document' as const, id: isSingle(target) ? target.model : `${target.model}_${target.documentId ?? ''}` },
   { type: 'Document' as const, id: `${target.model}_LIST` },
   { type: 'UidAvailability' as const, id: target.model },
@@ -37,7 +37,8 @@ const tagsOf = (target: Target) => [
   'CountDocuments' as const,
 ];
 
-const api = adminApi
+/** The Content Manager's interface, with the tags by which it knows what to read anew. */
+export const deskApi = adminApi
   .enhanceEndpoints({
     addTagTypes: ['Document', 'UidAvailability', 'Relations', 'RecentDocumentList', 'CountDocuments'],
   })
@@ -80,4 +81,4 @@ const api = adminApi
   });
 
 export const { useDeskSettingsQuery, useSaveDraftMutation, useLazyCountDraftRelationsQuery, usePublishDraftMutation } =
-  api;
+  deskApi;

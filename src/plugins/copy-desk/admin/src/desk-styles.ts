@@ -1,6 +1,8 @@
+import { INTERFACE_STYLES } from './direction/interface-direction';
+
 /**
  * Findings are underlined, each severity with a line of its own, so that nobody needs to tell the colours apart; the
- * place of one lights up. Notifications of an Arabic interface are Arabic sentences.
+ * place of one lights up.
  */
 const STYLES = `
 ::highlight(copy-desk-error) {
@@ -17,11 +19,7 @@ const STYLES = `
   background-color: #ffd43b;
   color: #212134;
 }
-html:is(:lang(ar), :lang(he)) [data-sonner-toast] {
-  direction: rtl;
-  text-align: start;
-}
-`;
+${INTERFACE_STYLES}`;
 
 export const addDeskStyles = (): void => {
   const style = document.createElement('style');

@@ -3,9 +3,12 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { savesBeforePublishing } from './actions/publish-action';
 import type { Action } from './actions/publish-action';
 import { addDeskStyles } from './desk-styles';
+import { followInterfaceLanguage } from './direction/interface-direction';
+import { ListDirection } from './direction/list-direction';
 import { DeskSidePanel } from './panel/side-panel';
 import { asksBeforeOverwriting } from './review/ask-before-overwriting';
-import { ReviewSidePanel } from './review/review-panel';
+import { ReviewSidePanel } from './review/side-panel';
+import { WireButton } from './wire/wire-button';
 import { translationsFor } from './translations';
 
 type Panel = typeof DeskSidePanel;
@@ -42,8 +45,11 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     addDeskStyles();
-    const { addEditViewSidePanel, addDocumentAction } = app.getPlugin('content-manager')
-      .apis as unknown as ContentManager;
+    followInterfaceLanguage();
+    const contentManager = app.getPlugin('content-manager');
+    const { addEditViewSidePanel, addDocumentAction } = contentManager.apis as unknown as ContentManager;
+    contentManager.injectComponent('listView', 'actions', { name: 'copy-desk-direction', Component: ListDirection });
+    contentManager.injectComponent('listView', 'actions', { name: 'copy-desk-wire', Component: WireButton });
     addEditViewSidePanel(([first, ...others]) => [
       ...(first ? [first] : []),
       ReviewSidePanel,
@@ -58,5 +64,5 @@ export default {
     );
   },
 
-  registerTrads: ({ locales }: { locales: readonly string[] }) => Promise.resolve(locales.map(translationsFor)),
+  registerTrads: ({ locales }: { locales: readonly string[] }) => Promise.all(locales.map(translationsFor)),
 };

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
-import { interfaceLanguage } from '../../engine/src';
-import type { InterfaceLanguage } from '../../engine/src';
+import { interfaceLanguage } from '../../engine/src/interface-language';
+import type { InterfaceLanguage } from '../../engine/src/interface-language';
 import type words from './translations/en.json';
 
 export type Word = keyof typeof words;

@@ -1,5 +1,5 @@
 import type { Quotation, Resolution, SpeakerKind } from './analysis/types';
-import type { InterfaceLanguage } from './messages';
+import type { InterfaceLanguage } from './interface-language';
 import type { Trilingual } from './rules/rule';
 
 /** One line of what the desk has understood of a quotation. */

@@ -1,5 +1,6 @@
 import { RULE_FAILED } from './check';
 import type { Finding } from './finding';
+import type { InterfaceLanguage } from './interface-language';
 import { rules } from './rules';
 import type { Rule, Trilingual } from './rules/rule';
 
@@ -10,13 +11,6 @@ export interface Explanation {
   readonly why: string;
   readonly remedy: string;
 }
-
-export const LANGUAGES = ['ar', 'en', 'fr'] as const;
-export type InterfaceLanguage = (typeof LANGUAGES)[number];
-
-/** The interface language nearest to a locale; English where the desk has none. */
-export const interfaceLanguage = (locale: string): InterfaceLanguage =>
-  LANGUAGES.find((language) => locale.toLowerCase().split(/[-_]/u)[0] === language) ?? 'en';
 
 const FAILED: { readonly [K in keyof Explanation]: Trilingual } = {
   title: {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import type { InterfaceLanguage } from './messages';
+import type { InterfaceLanguage } from './interface-language';
 import type { Trilingual } from './rules/rule';
 
 const PARAGRAPH: Trilingual = { ar: 'الفقرة {{n}}', en: 'Paragraph {{n}}', fr: 'Paragraphe {{n}}' };

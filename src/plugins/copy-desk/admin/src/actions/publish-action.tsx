@@ -1,10 +1,13 @@
 import type { SyntheticEvent } from 'react';
 import { useParams } from 'react-router-dom';
-import { useChecked } from '../panel/use-checked';
+import { useEditedDocument } from '../edited-document';
 import type { EditViewProps } from '../edited-document';
+import { useLastReading } from '../panel/last-reading';
+import { useDesk } from '../panel/use-desk';
 import { useWords } from '../words';
 import { useOnTyped } from './on-typed';
 import { usePublishShortcut } from './publish-shortcut';
+import { keyOf } from './refusals';
 import { usePublish } from './use-publish';
 
 /** What the Content Manager asks of an action and the desk changes; the rest is passed on. */
@@ -32,11 +35,13 @@ export const savesBeforePublishing = (original: Action): Action => {
   const PublishAction: Action = (props) => {
     const { say } = useWords();
     const isOfPage = useIsOfPage(props);
-    const checked = useChecked(props);
-    const { saveAndPublish, warn } = usePublish(props, checked.state === 'checked' ? checked.findings : []);
+    const { locale } = useEditedDocument(props);
+    const { state } = useDesk(props);
+    const { findings, errors } = useLastReading(keyOf(props.documentId, locale));
+    const { saveAndPublish, warn } = usePublish(props, findings);
     const description = original(props);
     // Without the desk's settings nobody here knows what the gate reads, so saving first is the safe way.
-    const isOurs = description !== null && isOfPage && checked.state !== 'unmapped';
+    const isOurs = description !== null && isOfPage && state !== 'unmapped';
     const onTyped = useOnTyped({ saveAndPublish, isDisabled: description?.disabled === true });
     usePublishShortcut(isOurs, () => {
       void onTyped(async (now) => now.isDisabled || (await now.saveAndPublish(false))).then((isDone) => {
@@ -45,10 +50,9 @@ export const savesBeforePublishing = (original: Action): Action => {
     });
 
     if (!isOurs) return description;
-    const count = checked.state === 'checked' ? checked.verdict.errors.length : 0;
     return {
       ...description,
-      label: count === 0 ? description.label : say('publish.errors', { publish: description.label, count }),
+      label: errors === 0 ? description.label : say('publish.errors', { publish: description.label, count: errors }),
       onClick: () => onTyped((now) => now.saveAndPublish(false)),
       dialog: description.dialog && { ...description.dialog, onConfirm: () => saveAndPublish(true) },
     };

@@ -1,19 +1,21 @@
 import { Box, Button, Divider, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle } from '@strapi/icons';
-import { memo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { keyOf, useRefusal } from '../actions/refusals';
 import { useEditedDocument } from '../edited-document';
 import type { EditViewProps } from '../edited-document';
 import { FixBar } from '../fixes/fix-bar';
 import { useFixes } from '../fixes/use-fixes';
+import { useFormWrite } from '../fixes/use-form-write';
 import { FindingsInText } from '../highlights/findings-in-text';
 import { showPlace } from '../highlights/show-place';
 import type { Place } from '../highlights/show-place';
 import { useWords } from '../words';
 import { Findings } from './findings';
+import { tellReading } from './last-reading';
 import { Refused } from './refused';
 import { Understood } from './understood';
-import { useChecked, useReadNow } from './use-checked';
+import { useReading } from './use-checked';
 import type { Checked, Reading } from './use-checked';
 
 const Sentence = ({ checked }: { checked: Exclude<Checked, Reading> }) => {
@@ -56,15 +58,16 @@ const State = ({ count }: { count: number }) => {
 interface ReadProps {
   readonly reading: Reading;
   readonly readNow: () => Checked;
-  readonly documentId: string | undefined;
+  readonly place: EditViewProps;
   readonly locale: string | null;
 }
 
 /** Drawn anew when the desk has read again, and not at every key. */
-const Read = memo(({ reading, readNow, documentId, locale }: ReadProps) => {
-  const key = keyOf(documentId, locale);
+const Read = memo(({ reading, readNow, place, locale }: ReadProps) => {
+  const key = keyOf(place.documentId, locale);
   const refusal = useRefusal(key);
-  const fixes = useFixes(readNow);
+  const write = useFormWrite(readNow);
+  const fixes = useFixes(write);
   const unseen = refusal?.unseen ?? [];
   const findings = [...reading.findings, ...unseen.filter((reason) => reason.locale === locale)];
   const held = reading.verdict.errors.length + unseen.length;
@@ -76,7 +79,7 @@ const Read = memo(({ reading, readNow, documentId, locale }: ReadProps) => {
       <FixBar findings={findings} fixes={fixes} />
       <Findings findings={findings} show={show} fix={fixes.fix} />
       <Divider />
-      <Understood analysis={reading.analysis} show={show} />
+      <Understood place={place} reading={reading} locale={locale} write={write} fixes={fixes} show={show} />
       <FindingsInText findings={reading.findings} shown={reading} onFix={fixes.fix} />
     </Flex>
   );
@@ -90,15 +93,31 @@ const useLatest = <T,>(call: () => T): (() => T) => {
   return useRef(() => latest.current()).current;
 };
 
+/** What of the edit view the panel draws by, the same object as long as it says the same. */
+const useSamePlace = ({ activeTab, collectionType, model, documentId }: EditViewProps): EditViewProps =>
+  useMemo(
+    () => ({ activeTab, collectionType, model, ...(documentId !== undefined && { documentId }) }),
+    [activeTab, collectionType, model, documentId],
+  );
+
 export const DeskPanel = (props: EditViewProps) => {
   const { locale } = useEditedDocument(props);
-  const checked = useChecked(props);
-  const readNow = useLatest(useReadNow(props));
+  const reading = useReading(props);
+  const { checked } = reading;
+  const readNow = useLatest(reading.readNow);
+  const place = useSamePlace(props);
+  const key = keyOf(props.documentId, locale);
+  useEffect(() => {
+    if (checked.state === 'checked') {
+      tellReading(key, { findings: checked.findings, errors: checked.verdict.errors.length });
+    }
+  }, [key, checked]);
+  useEffect(() => () => tellReading(key, null), [key]);
   const { language, direction } = useWords();
   return (
     <Box width="100%" lang={language} dir={direction} data-copy-desk="panel">
       {checked.state === 'checked' ? (
-        <Read reading={checked} readNow={readNow} documentId={props.documentId} locale={locale} />
+        <Read reading={checked} readNow={readNow} place={place} locale={locale} />
       ) : (
         <Sentence checked={checked} />
       )}

@@ -12,7 +12,8 @@ const Button = styled.button`
   text-align: start;
   cursor: pointer;
 
-  &:hover {
+  &:hover,
+  &[aria-current='true'] {
     border-color: ${({ theme }) => theme.colors.primary600};
   }
   &:focus-visible {
@@ -25,14 +26,16 @@ interface Props {
   readonly label: string;
   readonly children: ReactNode;
   readonly onClick: () => void;
+  /** Whether what it leads to is shown already. */
+  readonly isCurrent?: boolean;
 }
 
 /** What is said of a place, leading there. */
-export const PlaceButton = ({ label, children, onClick }: Props) => {
+export const PlaceButton = ({ label, children, onClick, isCurrent }: Props) => {
   const { say } = useWords();
   return (
     // The selection stays in the text: it must not move to the button first.
-    <Button type="button" title={say('finding.show')} onClick={onClick}>
+    <Button type="button" title={say('finding.show')} onClick={onClick} aria-current={isCurrent}>
       <Typography tag="span" variant="pi" textColor="neutral600" display="block">
         {label}
       </Typography>

@@ -3,6 +3,8 @@ import { articleFrom, check, dayIn, judge, parseArticle, waivedIn } from '../../
 import type { Analysis, CheckOptions, Finding, RoleMap, Story, Verdict, Waiver } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
 import type { EditViewProps } from '../edited-document';
+import { useLinks } from '../records/use-links';
+import type { Links } from '../records/types';
 import { useReview } from '../review/use-review';
 import { useDesk } from './use-desk';
 import type { Closed } from './use-desk';
@@ -19,6 +21,8 @@ export interface Reading {
   /** The form's values that were read, and what they were checked with. */
   readonly values: Values;
   readonly options: CheckOptions;
+  /** Null while the server has not said to which records the article is linked. */
+  readonly links: Links | null;
 }
 
 export type Checked = Reading | Closed | { readonly state: 'broken' };
@@ -26,11 +30,12 @@ export type Checked = Reading | Closed | { readonly state: 'broken' };
 /** Typing is never held up: what is typed is read at the first pause. */
 const PAUSE = 120;
 
-/** Relations stand in the form as changes to make, not as records: rules that need those run when it is published. */
-const withoutLinks = (values: Values, roles: RoleMap): Values => {
-  const links = [roles.speakers, roles.event].filter((name) => name !== undefined);
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !links.includes(name)));
-};
+/** Relations stand in the form as changes to make; the rules read the records to which they lead. */
+const withRecords = (values: Values, roles: RoleMap, links: Links | null): Values => ({
+  ...values,
+  ...(roles.speakers !== undefined && { [roles.speakers]: links?.speakers ?? [] }),
+  ...(roles.event !== undefined && { [roles.event]: links?.event ?? null }),
+});
 
 const read = (
   values: Values,
@@ -38,12 +43,13 @@ const read = (
   desk: DeskSettings,
   locale: string,
   published: string | null,
+  links: Links | null,
   waivers: readonly Waiver[],
   fingerprint: string,
 ): Checked => {
   try {
     const story = parseArticle(
-      articleFrom(withoutLinks(values, roles), roles, {
+      articleFrom(withRecords(values, roles, links), roles, {
         locale,
         firstPublished: published && dayIn(desk.timeZone, published),
       }),
@@ -51,7 +57,7 @@ const read = (
     const options = { settings: desk.settings, today: desk.today };
     const { analysis, findings } = check(story, options);
     const verdict = judge(findings, waivedIn(story, findings, fingerprint, waivers));
-    return { state: 'checked', story, analysis, findings, verdict, roles, values, options };
+    return { state: 'checked', story, analysis, findings, verdict, roles, values, options, links };
   } catch {
     return { state: 'broken' };
   }
@@ -59,7 +65,7 @@ const read = (
 
 type Read = typeof read;
 
-/** Panel and publish button ask for the same text at the same time: the last answer serves both. */
+/** The panel and what it writes ask for the same text: the last answer serves both. */
 const readOnce: Read = (() => {
   let last: { readonly asked: Parameters<Read>; readonly answer: Checked } | undefined;
   return (...asked) => {
@@ -70,32 +76,39 @@ const readOnce: Read = (() => {
 
 const NO_WAIVERS: readonly Waiver[] = [];
 
-/** Reads the values of the form of the edit view that it is given, with the waivers of the stored text. */
-const useReader = (props: EditViewProps): ((values: Values) => Checked) => {
+/** Reads the values of the form of the edit view that it is given, with the records that it links to and its waivers. */
+const useReader = (props: EditViewProps, values: Values): ((values: Values) => Checked) => {
   const desk = useDesk(props);
+  const isOpen = desk.state === 'open';
+  const links = useLinks(props, isOpen ? desk.roles : null, isOpen ? desk.locale : null, values);
   const published = props.meta?.availableStatus.find((status) => status.publishedAt)?.publishedAt ?? null;
   const { view } = useReview(props);
   const waivers = view?.state.waivers ?? NO_WAIVERS;
-  return (values) =>
+  return (asked) =>
     desk.state === 'open'
-      ? readOnce(values, desk.roles, desk.settings, desk.locale ?? 'ar', published, waivers, view?.fingerprint ?? '')
+      ? readOnce(
+          asked,
+          desk.roles,
+          desk.settings,
+          desk.locale ?? 'ar',
+          published,
+          links,
+          waivers,
+          view?.fingerprint ?? '',
+        )
       : desk;
 };
 
-/** What the desk finds in the form of the edit view. */
-export const useChecked = (props: EditViewProps): Checked => {
-  const read = useReader(props);
-  return read(
-    useDebounce(
-      useForm('copy-desk', (form) => form.values as Values),
-      PAUSE,
-    ),
+const useFormValues = (): Values =>
+  useDebounce(
+    useForm('copy-desk', (form) => form.values as Values),
+    PAUSE,
   );
-};
 
-/** Reads the form as it is at the moment of the call. */
-export const useReadNow = (props: EditViewProps): (() => Checked) => {
-  const read = useReader(props);
+/** What the desk finds in the form of the edit view, and a way to read it as it is at the moment of the call. */
+export const useReading = (props: EditViewProps): { readonly checked: Checked; readonly readNow: () => Checked } => {
+  const values = useFormValues();
+  const read = useReader(props, values);
   const getValues = useForm('copy-desk', (form) => form.getValues);
-  return () => read(getValues() as Values);
+  return { checked: read(values), readNow: () => read(getValues() as Values) };
 };

@@ -1,11 +1,10 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Finding } from '../../../engine/src';
 import type { EditViewProps } from '../edited-document';
-import { useChecked } from '../panel/use-checked';
-import { useDesk } from '../panel/use-desk';
+import { keyOf } from '../actions/refusals';
+import { useLastReading } from '../panel/last-reading';
 import { useWords } from '../words';
 import { ActDialog } from './act-dialog';
 import { offersFor } from './acts';
@@ -93,10 +92,11 @@ const Acts = ({ text, view, findings }: ActsProps) => {
 const copyAddress = ({ model, documentId, locale }: TextAddress): string =>
   `/plugins/copy-desk/copy/${model}/${documentId}${locale === null ? '' : `?locale=${locale}`}`;
 
-const ReviewContent = (props: EditViewProps & { updatedAt: string | undefined }) => {
+/** Where the text stands at the desk, and what the person may do with it. */
+export const ReviewContent = (props: EditViewProps & { updatedAt: string | undefined }) => {
   const { say, language, direction } = useWords();
   const { text, view, failed } = useReview(props);
-  const checked = useChecked(props);
+  const { findings } = useLastReading(keyOf(props.documentId, text?.locale ?? null));
   const isSeen = text !== null && view !== undefined;
   return (
     <Box width="100%" lang={language} dir={direction} data-copy-desk="review">
@@ -122,7 +122,7 @@ const ReviewContent = (props: EditViewProps & { updatedAt: string | undefined })
             )}
           </Flex>
           <Story text={text} view={view} />
-          <Acts text={text} view={view} findings={checked.state === 'checked' ? checked.findings : []} />
+          <Acts text={text} view={view} findings={findings} />
           <Locales view={view} />
           <Flex gap={4}>
             <Link tag={RouterLink} to={copyAddress(text)}>
@@ -134,16 +134,4 @@ const ReviewContent = (props: EditViewProps & { updatedAt: string | undefined })
       )}
     </Box>
   );
-};
-
-interface PanelProps extends EditViewProps {
-  readonly document?: { readonly updatedAt?: string };
-}
-
-/** Where the text stands at the desk, and what the person may do with it. */
-export const ReviewSidePanel = (props: PanelProps): { title: string; content: ReactNode } | null => {
-  const { say } = useWords();
-  const { state } = useDesk(props);
-  if (state === 'unmapped') return null;
-  return { title: say('review.title'), content: <ReviewContent {...props} updatedAt={props.document?.updatedAt} /> };
 };

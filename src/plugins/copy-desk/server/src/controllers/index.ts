@@ -4,15 +4,18 @@ import { dayIn } from '../../../engine/src';
 import type { Config } from '../config';
 import { desk } from './desk';
 import { texts } from './texts';
+import { records } from './records';
+import { wireText } from './wire-text';
 
 /** What the panel needs beside the form: the same settings and the same today as the gate's. */
 const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
   find(ctx: Context): void {
-    const { contentTypes, rules, style, outlets, approvals, timeZone } = strapi.config.get<Config>('plugin::copy-desk');
+    const { contentTypes, rules, style, outlets, datelines, approvals, timeZone } =
+      strapi.config.get<Config>('plugin::copy-desk');
     ctx.body = {
       data: {
         contentTypes,
-        settings: { rules, style, outlets, approvals },
+        settings: { rules, style, outlets, datelines, approvals },
         timeZone,
         today: dayIn(timeZone, new Date()),
       },
@@ -27,4 +30,4 @@ const drafts = () => ({
   },
 });
 
-export const controllers = { settings, drafts, desk, texts };
+export const controllers = { settings, drafts, desk, records, texts, wireText };

@@ -40,13 +40,14 @@ export const createImporter = ({ strapi }: { strapi: Core.Strapi }): Importer =>
     importText(request) {
       if (uid === '') throw new Error('copy-desk: config/plugins.ts maps no content type, so there are no articles.');
       // Outside the transaction: others wait while it is open.
-      const draft = draftOf(request.text, {
+      const read = draftOf(request.text, {
         locale: request.locale,
         date: request.date,
         headline: request.headline,
         settings: config,
         today: dayIn(config.timeZone, new Date()),
       });
+      const draft = request.dateline === undefined ? read : { ...read, dateline: request.dateline };
       const hash = hashOf(request.text);
       return inTransaction(strapi, () => onBehalfOf(strapi, request.person, () => store(request, draft, hash)));
     },

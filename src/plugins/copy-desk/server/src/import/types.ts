@@ -9,6 +9,8 @@ export interface ImportRequest {
   readonly date: IsoDate | null;
   /** Null: propose one. */
   readonly headline: string | null;
+  /** The dateline as somebody has corrected it; absent: as the text has it. */
+  readonly dateline?: DatelineFields | null;
   /** Whether a draft may be replaced whose file has another text by now. */
   readonly update: boolean;
   readonly person: Person | null;

@@ -32,6 +32,8 @@ export const routes = {
         handler: `texts.${name}`,
         config: permitted(permission),
       })),
+      { method: 'POST', path: '/import', handler: 'wireText.importText', config: permitted('findings.read') },
+      { method: 'POST', path: '/records', handler: 'records.find', config: permitted('findings.read') },
     ],
   },
   'content-api': {

@@ -1,0 +1,26 @@
+import contentManager from './ar/content-manager.json';
+import i18n from './ar/i18n.json';
+import newsroomInArabic from './ar/newsroom.json';
+import newsroomInEnglish from './en/newsroom.json';
+import newsroomInFrench from './fr/newsroom.json';
+
+type Words = Readonly<Record<string, string>>;
+
+/** The words of one of Strapi's plugins under the ids by which it asks for them. */
+const of = (plugin: string, words: Words): Words =>
+  Object.fromEntries(Object.entries(words).map(([id, text]) => [`${plugin}.${id}`, text]));
+
+/** The newsroom's own names in each language of the interface, and what Strapi lacks in Arabic. */
+export const translations: Readonly<Record<string, Words>> = {
+  ar: {
+    'search.placeholder': 'بحث',
+    'global.plugins.content-manager': 'مدير المحتوى',
+    'global.save': 'حفظ',
+    'app.utils.publish': 'نشر',
+    ...of('content-manager', contentManager),
+    ...of('i18n', i18n),
+    ...newsroomInArabic,
+  },
+  en: newsroomInEnglish,
+  fr: newsroomInFrench,
+};

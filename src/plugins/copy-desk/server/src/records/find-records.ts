@@ -1,0 +1,136 @@
+import type { Core } from '@strapi/strapi';
+import { matchEvent, matchSpeaker } from '../../../engine/src';
+import type { NamedEvent, RoleMap } from '../../../engine/src';
+import { populateOf } from '../article/populate';
+import { isRecord, recordsIn, textIn } from '../article/row';
+import { isLocalized, labelOf, namesOf, rowIn, storedDocuments, targetOf } from '../import/documents';
+import type { Stored } from '../import/documents';
+import { recordOf } from '../import/events';
+
+type Values = Readonly<Record<string, unknown>>;
+
+export interface Wanted {
+  /** The article; null while it is not saved yet. */
+  readonly document: string | null;
+  readonly locale: string | null;
+  /** Names for which the text has quotations. */
+  readonly names: readonly string[];
+  readonly event: NamedEvent | null;
+  /** Records that an editor has chosen in the form and not saved yet, by documentId. */
+  readonly connected: readonly string[];
+}
+
+/** A record of a speaker or an event, as much of it as rules and panel read. */
+export interface Found {
+  readonly documentId: string;
+  readonly id: number | null;
+  readonly locale: string | null;
+  readonly name: string;
+  readonly [attribute: string]: unknown;
+}
+
+/** Which records stand for a name: the one that is surely meant, or those among which an editor chooses. */
+export interface Match {
+  readonly record: string | null;
+  readonly confidence: number;
+  readonly candidates: readonly Found[];
+}
+
+export interface RecordsFound {
+  readonly linked: {
+    readonly speakers: readonly Found[];
+    readonly event: Found | null;
+    /** The speaker of each structured quotation, by the row id of its component. */
+    readonly quotations: Readonly<Record<string, string | null>>;
+  };
+  readonly connected: readonly Found[];
+  readonly names: Readonly<Record<string, Match>>;
+  readonly events: readonly Found[];
+}
+
+const READ = ['role', 'aliases', 'start', 'end', 'city', 'edition'];
+
+const foundIn = (row: Values): Found => ({
+  documentId: String(row['documentId']),
+  id: typeof row['id'] === 'number' ? row['id'] : null,
+  locale: textIn(row['locale']),
+  name: textIn(row['name']) ?? '',
+  ...Object.fromEntries(READ.filter((name) => name in row).map((name) => [name, row[name]])),
+});
+
+/** The version of a record in the article's language, else whatever it has. */
+const versionOf = (stored: Stored, locale: string): Found => {
+  const row = rowIn(stored, locale) ?? stored.rows[0] ?? { documentId: stored.documentId };
+  return { ...foundIn(row), name: labelOf(stored, locale) };
+};
+
+const matchOf = (name: string, stored: readonly Stored[], locale: string): Match => {
+  const { id, confidence, candidates } = matchSpeaker(
+    name,
+    stored.map((one) => ({ id: one.documentId, names: namesOf(one) })),
+  );
+  return {
+    record: id,
+    confidence,
+    candidates: stored.filter(({ documentId }) => candidates.includes(documentId)).map((one) => versionOf(one, locale)),
+  };
+};
+
+/** The article's draft with what it is linked to; null where it is not saved in that locale. */
+const draftOf = async (
+  strapi: Core.Strapi,
+  uid: string,
+  roles: RoleMap,
+  { document, locale }: Wanted,
+): Promise<Values | null> => {
+  if (document === null) return null;
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId: document, publishedAt: null, ...(isLocalized(strapi, uid) && { locale }) },
+    populate: populateOf(strapi, uid, roles),
+  });
+  return isRecord(row) ? row : null;
+};
+
+/** The records that may be an event of which a text tells. */
+const eventsLike = (event: NamedEvent, stored: readonly Stored[], locale: string): readonly Found[] => {
+  const found = matchEvent(
+    event,
+    stored.map((one) => recordOf(one, locale)),
+  );
+  return stored
+    .filter(({ documentId }) => found.some(({ id }) => id === documentId))
+    .map((one) => versionOf(one, locale));
+};
+
+export const findRecords = async (
+  strapi: Core.Strapi,
+  uid: string,
+  roles: RoleMap,
+  wanted: Wanted,
+): Promise<RecordsFound> => {
+  const recordsOf = async (role: 'speakers' | 'event'): Promise<readonly Stored[]> => {
+    const target = targetOf(strapi, uid, roles[role]);
+    return target === null ? [] : storedDocuments(strapi, target);
+  };
+  const draft = await draftOf(strapi, uid, roles, wanted);
+  const linkedAs = (role: 'speakers' | 'event'): readonly Found[] => recordsIn(draft?.[roles[role] ?? '']).map(foundIn);
+  const [speakers, events] = [await recordsOf('speakers'), await recordsOf('event')];
+  const locale = wanted.locale ?? '';
+  return {
+    linked: {
+      speakers: linkedAs('speakers'),
+      event: linkedAs('event')[0] ?? null,
+      quotations: Object.fromEntries(
+        recordsIn(draft?.[roles.quotations ?? '']).map((quotation) => [
+          String(quotation['id']),
+          textIn(recordsIn(quotation['speaker'])[0]?.['documentId']),
+        ]),
+      ),
+    },
+    connected: [...speakers, ...events]
+      .filter(({ documentId }) => wanted.connected.includes(documentId))
+      .map((one) => versionOf(one, locale)),
+    names: Object.fromEntries(wanted.names.map((name) => [name, matchOf(name, speakers, locale)])),
+    events: wanted.event ? eventsLike(wanted.event, events, locale) : [],
+  };
+};
