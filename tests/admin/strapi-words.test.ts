@@ -18,7 +18,7 @@ const brought = (plugin: string, language: string): Words => {
 const placeholders = (text: string): readonly string[] =>
   [...new Set(Array.from(text.matchAll(/\{(\w+)[,}]/gu), ([, name]) => name ?? ''))].sort();
 
-describe.each(['content-manager', 'i18n'])('the Arabic words of %s', (plugin) => {
+describe.each(['content-manager', 'i18n', 'upload'])('the Arabic words of %s', (plugin) => {
   const english = Object.entries(brought(plugin, 'en'));
   const arabic: Words = {
     ...Object.fromEntries(Object.entries(brought(plugin, 'ar')).map(([id, text]) => [`${plugin}.${id}`, text])),

@@ -1,6 +1,7 @@
 import contentManager from './ar/content-manager.json';
 import i18n from './ar/i18n.json';
 import newsroomInArabic from './ar/newsroom.json';
+import upload from './ar/upload.json';
 import newsroomInEnglish from './en/newsroom.json';
 import newsroomInFrench from './fr/newsroom.json';
 
@@ -17,8 +18,11 @@ export const translations: Readonly<Record<string, Words>> = {
     'global.plugins.content-manager': 'مدير المحتوى',
     'global.save': 'حفظ',
     'app.utils.publish': 'نشر',
+    'content-manager.pages.ListView.header-subtitle':
+      '{number, plural, =0 {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلا} other {# سجل}}',
     ...of('content-manager', contentManager),
     ...of('i18n', i18n),
+    ...of('upload', upload),
     ...newsroomInArabic,
   },
   en: newsroomInEnglish,
