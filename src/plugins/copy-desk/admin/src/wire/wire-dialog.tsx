@@ -1,14 +1,12 @@
-import { Button, Field, Flex, Grid, Modal, ProgressBar, Textarea, Typography } from '@strapi/design-system';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
+import { useRef } from 'react';
 import type { DragEvent } from 'react';
-import { draftOf } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
-import { directionOf } from '../direction/direction';
 import { useWords } from '../words';
-import { Recognised } from './recognised';
 import { TextList } from './text-list';
 import { useWire } from './use-wire';
 import type { Wire } from './use-wire';
+import { WireEditor } from './wire-editor';
 import { sendable } from './wire-texts';
 
 interface Props {
@@ -55,49 +53,6 @@ const FileButton = ({ wire }: { wire: Wire }) => {
   );
 };
 
-/** One text: its words on one side, what is recognised in them on the other. */
-const Editor = ({ wire, contentType, locale, desk }: Props & { wire: Wire }) => {
-  const { say } = useWords();
-  const text = wire.state.texts.find(({ id }) => id === wire.state.shown);
-  const words = useDeferredValue(text?.text ?? '');
-  const draft = useMemo(
-    () => (words.trim() === '' ? null : draftOf(words, { locale, settings: desk.settings, today: desk.today })),
-    [words, locale, desk],
-  );
-  if (!text) return null;
-  return (
-    <Grid.Root gap={4}>
-      <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-        <Field.Root>
-          <Field.Label>{say('wire.text')}</Field.Label>
-          <Textarea
-            rows={20}
-            dir={directionOf(locale)}
-            lang={locale}
-            value={text.text}
-            disabled={text.state === 'made' || text.state === 'sending'}
-            placeholder={say('wire.placeholder')}
-            onChange={(event: { target: { value: string } }) =>
-              wire.step({ type: 'write', id: text.id, text: event.target.value })
-            }
-          />
-        </Field.Root>
-      </Grid.Item>
-      <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-        {draft && (
-          <Recognised
-            contentType={contentType}
-            locale={locale}
-            draft={draft}
-            corrections={text.corrections}
-            onCorrect={(corrections) => wire.step({ type: 'correct', id: text.id, corrections })}
-          />
-        )}
-      </Grid.Item>
-    </Grid.Root>
-  );
-};
-
 /** Makes drafts of wire text: pasted, or of one or several files, each with what the desk recognised in it. */
 export const WireDialog = (props: Props) => {
   const { language, direction, say } = useWords();
@@ -129,7 +84,7 @@ export const WireDialog = (props: Props) => {
             <FileButton wire={wire} />
           </Flex>
           <TextList wire={wire} contentType={props.contentType} />
-          <Editor wire={wire} {...props} />
+          <WireEditor wire={wire} {...props} />
         </Flex>
       </Modal.Body>
       <Modal.Footer>
