@@ -37,7 +37,7 @@ export const directionSuite = ({ newsroom, arabic, english }: Room): void => {
           (direction) => direction === 'rtl',
         ),
       ).toBe('rtl');
-      await article.page.locator('nav a[href="/admin/"]').first().click();
+      await article.page.locator('a[href*="/plugins/upload"]').first().click();
       expect(
         await eventually(
           () => editedDirection(article.page),

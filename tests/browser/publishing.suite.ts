@@ -69,6 +69,7 @@ export const publishingSuite = ({ newsroom, arabic, english }: Room): void => {
       expect(await article.panel.getByRole('alert').innerText()).toContain('لم يُنشر');
       expect(await live()).not.toContain('افتتاح المتحف');
 
+      await article.slowDown(1);
       await article.page.reload();
       await article.findings.first().waitFor();
       expect(await article.body.innerText()).toContain(FAULTY);

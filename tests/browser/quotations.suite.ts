@@ -73,7 +73,7 @@ export const quotationsSuite = ({ newsroom, arabic }: Room): void => {
         .click();
       await article.panel.getByRole('textbox', { name: /اختيار سجل آخر/u }).fill('سهى');
       await article.panel.getByRole('search').getByRole('button', { name: 'ربط سهى الرملي' }).click();
-      await button(article, /تسجيل|استكمال/u).waitFor();
+      await article.page.locator('form ol li', { hasText: 'سهى الرملي' }).waitFor();
       const stored = await saved(article);
       expect(stored?.speakers.map(({ name }) => name)).toEqual(['سهى الرملي']);
     });

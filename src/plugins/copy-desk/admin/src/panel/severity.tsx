@@ -7,7 +7,7 @@ import { useWords } from '../words';
 /** Each severity has a shape and a word of its own; its colour only repeats them. */
 const LOOKS = {
   error: { Icon: CrossCircle, icon: 'danger600', text: 'danger700', background: 'danger100' },
-  warning: { Icon: WarningCircle, icon: 'warning600', text: 'warning700', background: 'warning100' },
+  warning: { Icon: WarningCircle, icon: 'warning600', text: 'neutral800', background: 'warning100' },
   info: { Icon: Information, icon: 'primary600', text: 'primary700', background: 'primary100' },
 } as const;
 

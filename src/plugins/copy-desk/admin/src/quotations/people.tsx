@@ -35,7 +35,7 @@ const Unlinked = ({ person, quotations }: PersonProps) => {
   const candidates = person.match?.candidates ?? [];
   return (
     <>
-      <Typography variant="pi" textColor="warning700">
+      <Typography variant="pi" textColor="neutral800">
         {say(candidates.length > 1 ? 'speaker.several' : candidates.length === 1 ? 'speaker.found' : 'speaker.new')}
       </Typography>
       {candidates.map((record) => (

@@ -57,7 +57,7 @@ const One = ({ proposal, quotation, show, onTakeOver }: OneProps) => {
       <Reasons quotation={quotation} />
       {proposal.state === 'changed' && (
         <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Typography variant="pi" textColor="warning700">
+          <Typography variant="pi" textColor="neutral800">
             {say('quotations.changed', { said: proposal.differs.speakerName ?? proposal.differs.words ?? '' })}
           </Typography>
           <TextButton onClick={onTakeOver}>{say('quotations.take-over')}</TextButton>
@@ -90,7 +90,7 @@ export const QuotationsSection = ({ quotations, show, search, isRecorded }: Prop
         </Button>
       )}
       {missing > 0 && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" textColor="neutral800">
           {say('quotations.missing', { count: missing })}
         </Typography>
       )}
