@@ -128,10 +128,10 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
     });
 
     test.each([
-      [{ text: ' ', locale: 'ar' }, 'text'],
-      [{ text: STORY, locale: 'xx' }, 'locale'],
-      [{ text: STORY, locale: 'ar', date: '2026-13-01' }, 'date'],
-      [{ text: 'س'.repeat(200_001), locale: 'ar' }, 'long'],
+      [{ text: ' ', locale: 'ar' }, 'لا نص'],
+      [{ text: STORY, locale: 'xx' }, 'بهذه اللغة'],
+      [{ text: STORY, locale: 'ar', date: '2026-13-01' }, 'التاريخ'],
+      [{ text: 'س'.repeat(200_001), locale: 'ar' }, 'أطول'],
     ])('is refused with a sentence: %#', async (body, word) => {
       const answer = await send(body);
       expect(answer.status).toBe(400);
