@@ -20,6 +20,9 @@ export interface SpeakerMatch {
 /** From here on a link may be made without asking. */
 export const LINKED = 0.85;
 
+/** The same name, whatever the spelling: a person writes it one way and a colleague another. */
+const SAME = 0.95;
+
 /** Letters that a sound key needs for the likeness to be no accident. */
 const HEARD = 5;
 const LATIN = /\p{Script=Latin}/u;
@@ -29,7 +32,7 @@ const likeness = (name: string, recorded: string): number => {
   if (name.trim() === recorded.trim()) return 1;
   const [key, other] = [personKey(name), personKey(recorded)];
   if (key === '' || other === '') return 0;
-  if (key === other || key.replace(/ /gu, '') === other.replace(/ /gu, '')) return 0.95;
+  if (key === other || key.replace(/ /gu, '') === other.replace(/ /gu, '')) return SAME;
   if (LATIN.test(name) !== LATIN.test(recorded)) return soundsAlike(name, recorded) ? 0.85 : 0;
   return inPart(key.split(' '), other.split(' '));
 };
@@ -54,7 +57,8 @@ export const matchSpeaker = (name: string, records: readonly SpeakerRecord[]): S
     score: names.reduce((best, recorded) => Math.max(best, likeness(name, recorded)), 0),
   }));
   const confidence = scored.reduce((best, { score }) => Math.max(best, score), 0);
-  const candidates = confidence === 0 ? [] : scored.filter(({ score }) => score === confidence).map(({ id }) => id);
+  const candidates =
+    confidence === 0 ? [] : scored.filter(({ score }) => score >= Math.min(confidence, SAME)).map(({ id }) => id);
   const [first = null] = candidates;
   return { id: candidates.length === 1 ? first : null, confidence, candidates };
 };

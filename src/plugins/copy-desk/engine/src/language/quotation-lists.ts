@@ -17,10 +17,9 @@ export const wordSet = (text: string): ReadonlySet<string> =>
 export const phraseSet = (text: string): Phrases =>
   phraseIndex(
     text
-      .trim()
-      .split(/\s+·\s+/u)
-      .filter((phrase) => phrase !== '')
-      .map(fold),
+      .split('·')
+      .map((phrase) => fold(phrase.trim()))
+      .filter((phrase) => phrase !== ''),
   );
 
 const STRENGTHS: Readonly<Record<string, Strength>> = { A: 'strong', B: 'likely', C: 'weak' };
