@@ -30,7 +30,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       datelines: [{ locale: 'ar', source: 'إيلاف', templates: ['{source} من {place}:', '{source}:'] }],
     },
   },
-  graphql: { enabled: false },
   upload: {
     config: {
       security: {
