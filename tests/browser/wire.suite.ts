@@ -36,6 +36,10 @@ export const wireSuite = ({ newsroom, arabic }: Room): void => {
     test('is read side by side, corrected, and becomes a draft', async () => {
       const { page } = await arabic().article();
       const dialog = await dialogIn(page);
+      // Whatever lies off the page on the left could be scrolled to in a page from the right.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()?.width);
+      const hint = dialog.getByText('الصق نص الخبر');
+      expect(await hint.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
       await dialog.getByRole('textbox', { name: 'النص', exact: true }).fill(STORY);
       const place = dialog.getByRole('textbox', { name: 'المكان' });
       expect(

@@ -15,7 +15,7 @@ export const followInterfaceLanguage = (): void => {
 
 /** Parts of the design system that set a direction of their own, or think of left and right, in a page from the right. */
 export const INTERFACE_STYLES = `
-html[dir="rtl"] [dir="ltr"]:not([data-copy-desk], [data-copy-desk] *) {
+html[dir="rtl"] [dir="ltr"]:not([data-copy-desk], [data-copy-desk][dir="ltr"] *, input, textarea) {
   direction: rtl;
 }
 html[dir="rtl"] :is(input[type="number"], input[type="email"], input[type="url"], input[type="password"], [data-mode="json"]) {
@@ -24,6 +24,10 @@ html[dir="rtl"] :is(input[type="number"], input[type="email"], input[type="url"]
 }
 html[dir="rtl"] :is(main a[aria-current="page"] > svg:first-child, nav[aria-label="pagination"] svg) {
   transform: scaleX(-1);
+}
+html[dir="rtl"] a[href="#main-content"]:not(:focus) {
+  right: -100%;
+  left: auto;
 }
 html[dir="rtl"] [data-sonner-toast] {
   direction: rtl;
