@@ -9,7 +9,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     resolve: './src/plugins/copy-desk',
     config: {
-      approvals: 1,
+      approvals: env.int('COPY_DESK_APPROVALS', 0),
       contentTypes: {
         'api::article.article': {
           headline: 'headline',
