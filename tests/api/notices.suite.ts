@@ -57,6 +57,28 @@ export const noticesSuite = (newsroom: () => Newsroom): void => {
       expect(received[0]).toMatchObject({ document, by: expect.stringContaining('Person') as string });
     });
 
+    test('goes out by e-mail where Strapi’s email plugin is set up, and only there', async () => {
+      const { strapi } = newsroom();
+      const mailer = strapi.plugin('email').service<{ send(mail: { to: string }): Promise<unknown> }>('email');
+      const sent = jest.spyOn(mailer, 'send').mockResolvedValue(undefined);
+      await desk.take(salma, await desk.draft(salma), 'request');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const asItComes = sent.mock.calls.length;
+      strapi.config.set('plugin::email.provider', 'nodemailer');
+      await desk.take(salma, await desk.draft(salma), 'request');
+      for (let tries = 0; tries < 50 && sent.mock.calls.length === 0; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const to = sent.mock.calls.map(([mail]) => mail.to);
+      strapi.config.set('plugin::email.provider', 'sendmail');
+      sent.mockRestore();
+
+      expect(asItComes).toBe(0);
+      expect(to).toContain(nabil.email);
+      expect(to).not.toContain(salma.email);
+    });
+
     test('that cannot be sent makes no act fail', async () => {
       const broken = jest
         .spyOn(newsroom().strapi.eventHub, 'emit')

@@ -35,6 +35,18 @@ const recipientsOf = async (strapi: Core.Strapi, notice: Notice, { state }: Desk
   return state.contributors.map(({ actor }) => actor);
 };
 
+interface Mailer {
+  send(mail: object): Promise<unknown>;
+}
+
+/** Strapi's email plugin, where somebody has set it up; as it comes it would send from an address of Strapi's own. */
+const mailerOf = (strapi: Core.Strapi): Mailer | null => {
+  const isSetUp =
+    strapi.config.get('plugin::email.provider') !== 'sendmail' ||
+    strapi.config.get('plugin::email.settings.defaultFrom') !== 'Strapi <no-reply@strapi.io>';
+  return strapi.plugins['email'] && isSetUp ? strapi.plugin('email').service<Mailer>('email') : null;
+};
+
 const send = async (
   strapi: Core.Strapi,
   notice: Notice,
@@ -45,15 +57,13 @@ const send = async (
   const headline = textIn(row[roles.headline ?? '']) ?? key.document;
   const note = log.at(-1)?.note ?? null;
   await strapi.eventHub.emit(EVENTS[notice], { ...key, headline, fingerprint, by: actorName, note });
-  const email = strapi.plugins['email']
-    ? strapi.plugin('email').service<{ send(mail: object): Promise<unknown> }>('email')
-    : null;
-  for (const person of email ? await recipientsOf(strapi, notice, text) : []) {
+  const mailer = mailerOf(strapi);
+  for (const person of mailer ? await recipientsOf(strapi, notice, text) : []) {
     const user = person === actor ? null : await userOf(strapi, person);
     const to = textIn(user?.['email']);
     if (!to) continue;
     const subject = SUBJECTS[notice](headline);
-    await email?.send({ to, subject, text: [subject, `${actorName}${note ? `: ${note}` : ''}`].join('\n\n') });
+    await mailer?.send({ to, subject, text: [subject, `${actorName}${note ? `: ${note}` : ''}`].join('\n\n') });
   }
 };
 
