@@ -26,6 +26,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
           corrections: 'corrections',
         },
       },
+      readerPage: true,
       requestsPerMinute: env.int('PUBLIC_REQUESTS_PER_MINUTE', 300),
       datelines: [{ locale: 'ar', source: 'إيلاف', templates: ['{source} من {place}:', '{source}:'] }],
     },

@@ -35,6 +35,7 @@ describe('the configuration of the desk', () => {
     ['digits of no system', { datelines: [{ locale: 'ar', digits: 'roman' }] }, 'datelines[0].digits'],
     ['outlets that are no list', { outlets: 'الساحل' }, 'outlets"'],
     ['more approvals than two', { approvals: 3 }, 'approvals"'],
+    ['a reader page that is neither there nor not', { readerPage: 'yes' }, 'readerPage"'],
     ['a rate that is no number', { requestsPerMinute: '300' }, 'requestsPerMinute"'],
     ['an unknown time zone', { timeZone: 'Rabat' }, 'timeZone"'],
   ])('is refused with %s, in one sentence that names the key', (_what, wrong, key) => {

@@ -11,6 +11,7 @@ import { registerPermissions } from './permissions';
 import { catchUp } from './publication/catch-up';
 import { markOtherChanges } from './publication/edition';
 import { keepInStep } from './publication/in-step';
+import { openReaderPage } from './reader';
 import { freezeNames } from './records/freeze-names';
 import { keepUsedRecords } from './records/keep-used';
 import { watchRecords } from './records/watch-records';
@@ -37,6 +38,7 @@ export const register = ({ strapi }: Context): void => {
   strapi.documents.use(onlyUsedRecords(strapi, config));
   guardDelivery(strapi, config);
   keepInternal(strapi);
+  openReaderPage(strapi, config);
 };
 
 export const bootstrap = async ({ strapi }: Context): Promise<void> => {

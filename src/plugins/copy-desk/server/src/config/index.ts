@@ -10,9 +10,17 @@ export interface Config extends Settings {
   readonly timeZone: string;
   /** How often one address may ask the content API without a login or token; 0 sets no limit. */
   readonly requestsPerMinute: number;
+  /** Whether readers find a plain page of the latest articles at `/`. */
+  readonly readerPage: boolean;
 }
 
-const DEFAULTS: Config = { ...DEFAULT_SETTINGS, contentTypes: {}, timeZone: 'UTC', requestsPerMinute: 300 };
+const DEFAULTS: Config = {
+  ...DEFAULT_SETTINGS,
+  contentTypes: {},
+  timeZone: 'UTC',
+  requestsPerMinute: 300,
+  readerPage: false,
+};
 
 const fail = (key: string, problem: string): never => {
   throw new Error(`copy-desk: config/plugins.ts, key "copy-desk.config.${key}": ${problem}`);
@@ -82,7 +90,17 @@ export const validateConfig = (config: unknown): void => {
   for (const key of Object.keys(config)) {
     if (!(key in DEFAULTS)) fail(key, `is not known; the keys are ${Object.keys(DEFAULTS).join(', ')}.`);
   }
-  const { contentTypes, rules: severities, style, outlets, datelines, approvals, timeZone, requestsPerMinute } = config;
+  const {
+    contentTypes,
+    rules: severities,
+    style,
+    outlets,
+    datelines,
+    approvals,
+    timeZone,
+    requestsPerMinute,
+    readerPage,
+  } = config;
   if (!isRecord(contentTypes)) return fail('contentTypes', 'must be an object that maps content types to roles.');
   for (const [uid, roles] of Object.entries(contentTypes)) checkRoles(uid, roles);
   checkRules(severities);
@@ -94,6 +112,7 @@ export const validateConfig = (config: unknown): void => {
   if (!Number.isInteger(requestsPerMinute) || Number(requestsPerMinute) < 0) {
     fail('requestsPerMinute', 'must be a whole number from 0 on.');
   }
+  if (typeof readerPage !== 'boolean') fail('readerPage', 'must be true or false.');
 };
 
 interface Attribute {

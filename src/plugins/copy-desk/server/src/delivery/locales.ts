@@ -12,11 +12,15 @@ const service = (strapi: Core.Strapi): LocaleService => strapi.plugin('i18n').se
 
 export const defaultLocale = (strapi: Core.Strapi): Promise<string> => service(strapi).getDefaultLocale();
 
+/** The codes of all locales of this newsroom. */
+export const localesOf = async (strapi: Core.Strapi): Promise<readonly string[]> =>
+  (await service(strapi).find()).map(({ code }) => code);
+
 /** The locales of this newsroom, asked for again only where one is not among those that are known. */
 const createLocales = (strapi: Core.Strapi) => {
   let known: readonly string[] = [];
   return async (wanted: string): Promise<readonly string[]> => {
-    if (!known.includes(wanted)) known = (await service(strapi).find()).map(({ code }) => code);
+    if (!known.includes(wanted)) known = await localesOf(strapi);
     return known;
   };
 };

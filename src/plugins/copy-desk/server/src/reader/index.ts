@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { Config } from '../config';
+import type { FormRow } from '../delivery/forms';
+import { defaultLocale, localesOf } from '../delivery/locales';
+import { limitRate } from '../delivery/rate';
+import { FORM } from '../publication/keep';
+import { collectionHref } from '../publication/links';
+import { articlePage, listPage, missingPage } from './pages';
+
+const LATEST = 20;
+/** Nothing that acts, and nothing from elsewhere. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+const send = (ctx: Context, status: number, html: string): void => {
+  ctx.status = status;
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.set('Content-Security-Policy', POLICY);
+  ctx.body = html;
+};
+
+/** Opens the reader page: the latest articles at `/`, one article at `/articles/:locale/:slug`; the forms that the API delivers. */
+export const openReaderPage = (strapi: Core.Strapi, config: Config): void => {
+  const [contentType] = Object.keys(config.contentTypes);
+  if (!config.readerPage || contentType === undefined) return;
+  const find = async (where: object): Promise<readonly FormRow[]> => {
+    const rows: unknown = await strapi.db
+      .query(FORM)
+      .findMany({ where: { contentType, ...where }, orderBy: { publishedAt: 'desc' }, limit: LATEST });
+    return rows as readonly FormRow[];
+  };
+  const list = async (ctx: Context): Promise<void> => {
+    const locales = await localesOf(strapi);
+    const asked = new URLSearchParams(ctx.querystring).get('locale');
+    const locale = asked !== null && locales.includes(asked) ? asked : await defaultLocale(strapi);
+    send(ctx, 200, listPage(locale, await find({ locale }), locales));
+  };
+  const article = async (ctx: Context): Promise<void> => {
+    const { locale = '', slug = '' } = ctx['params'] as Record<string, string>;
+    const [row] = await find({ locale, slug });
+    const api = `${collectionHref(strapi, contentType)}/by-slug/${encodeURIComponent(locale)}/${encodeURIComponent(slug)}`;
+    if (row) send(ctx, 200, articlePage(row, api));
+    else send(ctx, 404, missingPage((await localesOf(strapi)).includes(locale) ? locale : await defaultLocale(strapi)));
+  };
+  const route = { auth: false as const, middlewares: [limitRate(config.requestsPerMinute)] };
+  strapi.server.routes([
+    { method: 'GET', path: '/', handler: list, config: route },
+    { method: 'GET', path: '/articles/:locale/:slug', handler: article, config: route },
+  ] as never);
+};
