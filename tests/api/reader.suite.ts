@@ -43,6 +43,24 @@ export const readerSuite = (newsroom: () => Newsroom): void => {
       expect(html).toContain('href="/api/articles/by-slug/ar/reader-garden"');
     });
 
+    test('shows the dateline once, also where the text opens with it in another form', async () => {
+      const dateline = { place: 'تونس', source: 'مرسى برس' };
+      for (const [slug, text] of [
+        ['reader-wire', 'تونس (مرسى برس) – افتُتحت الحديقة اليوم.'],
+        ['reader-desk', 'افتُتحت الحديقة اليوم.'],
+      ] as const) {
+        await newsroom()
+          .documents('api::article.article')
+          .create({
+            locale: 'ar',
+            data: { headline: slug, slug, dateline, body: paragraphs(text) },
+            status: 'published',
+          });
+        const { html } = await page(`/articles/ar/${slug}`);
+        expect(html.match(/مرسى برس/gu)).toHaveLength(1);
+      }
+    });
+
     test('holds no script, and nothing from elsewhere', async () => {
       const { headers, html } = await page('/articles/ar/reader-garden');
 

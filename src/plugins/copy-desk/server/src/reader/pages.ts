@@ -52,11 +52,18 @@ const quotationHtml = ({ words, speakerName, speakerRole, dir, lang }: Delivered
   return `<blockquote dir="${dir}"${lang ? ` lang="${escapeHtml(lang)}"` : ''}>${lineHtml(words)}${cite}</blockquote>`;
 };
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The dateline, unless the text opens with it: wire text often does, with a dash or a space of its own. */
+const openingOf = ({ dateline, text }: FormRow['forms']): string => {
+  const words = dateline?.text ?? '';
+  const stands = lettersOf(text.slice(0, 2 * words.length)).startsWith(lettersOf(words));
+  return words === '' || stands ? '' : `<p>${lineHtml(words)}</p>`;
+};
+
 /** One article, as its editor saw it. `api` is where a program reads the same. */
 export const articlePage = ({ locale, headline, standfirst, publishedAt, forms }: FormRow, api: string): string => {
   const words = wordsFor(locale);
-  const dateline = forms.dateline?.text ?? '';
-  const opening = dateline !== '' && !forms.text.trimStart().startsWith(dateline) ? `<p>${lineHtml(dateline)}</p>` : '';
   const said = forms.quotations.map(quotationHtml).join('\n');
   const others = forms.translations.flatMap(({ locale: other, slug }) =>
     slug ? `<a href="${escapeHtml(addressOf(other, slug))}" lang="${escapeHtml(other)}">${escapeHtml(other)}</a>` : [],
@@ -69,7 +76,7 @@ export const articlePage = ({ locale, headline, standfirst, publishedAt, forms }
     `<nav><a href="/?locale=${escapeHtml(locale)}">${words.latest}</a></nav>
 <article><h1>${lineHtml(headline ?? '')}</h1>
 ${standfirst ? `<p><strong>${lineHtml(standfirst)}</strong></p>\n` : ''}${timeHtml(publishedAt)}
-${opening}
+${openingOf(forms)}
 ${forms.html}
 </article>
 ${said === '' ? '' : `<aside><h2>${words.quotations}</h2>\n${said}</aside>`}
