@@ -5,8 +5,7 @@ import type { Characters } from './characters';
 import { charactersOf, holds, needs } from './characters';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
-import type { Word } from './words';
-import { wordsOf } from './words';
+import { Words } from './word-list';
 
 /** What is read of a block's text, each part when it is first asked for, and then kept as long as the block itself. */
 export interface Reading {
@@ -14,7 +13,7 @@ export interface Reading {
   /** Words and signs, as quotations are read: `3.5` and `COVID-19` are one word, invisible signs part none. */
   readonly tokens: readonly Token[];
   /** Words, numbers and signs, as dates are read: `5G` is a number and a word. */
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly addresses: readonly Address[];
 }
 
@@ -24,7 +23,7 @@ const ADDRESS = needs('latin', 'handle');
 class BlockReading implements Reading {
   #characters: Characters | undefined;
   #tokens: readonly Token[] | undefined;
-  #words: readonly Word[] | undefined;
+  #words: Words | undefined;
   #addresses: readonly Address[] | undefined;
 
   constructor(private readonly text: string) {}
@@ -37,8 +36,8 @@ class BlockReading implements Reading {
     return (this.#tokens ??= tokenise(this.text));
   }
 
-  get words(): readonly Word[] {
-    return (this.#words ??= wordsOf(this.text));
+  get words(): Words {
+    return (this.#words ??= new Words(this.text));
   }
 
   get addresses(): readonly Address[] {

@@ -59,7 +59,12 @@ const endOf = (text: string, start: number, traits: number): number => {
   return (traits & DIGIT) !== 0 ? runEnd(text, start, DIGIT) : start + widthAt(text, start);
 };
 
-const wordOf = (text: string, start: number, end: number, traits: number): Word => {
+const NO_WORD = SPACE | CLINGING | UNSEEN;
+
+/** The word, the number or the sign that begins at an offset. */
+export const wordAt = (text: string, start: number): Word => {
+  const traits = traitsAt(text, start);
+  const end = endOf(text, start, traits);
   const words = text.slice(start, end);
   if ((traits & WORD) !== 0) return { start, end, kind: 'word', key: keyOf(words), value: Number.NaN };
   return (traits & DIGIT) !== 0
@@ -67,16 +72,19 @@ const wordOf = (text: string, start: number, end: number, traits: number): Word 
     : { start, end, kind: 'mark', key: words, value: Number.NaN };
 };
 
-/** The words, numbers and marks of a text, in order; spaces and what nobody sees are left out. One pass. */
-export const wordsOf = (text: string): readonly Word[] => {
-  const words: Word[] = [];
+/** Where the words, numbers and signs of a text begin, in order; spaces and what nobody sees are left out. One pass. */
+export const wordStarts = (text: string): readonly number[] => {
+  const starts: number[] = [];
   for (let start = 0, end = 0; start < text.length; start = end) {
     const traits = traitsAt(text, start);
     end = endOf(text, start, traits);
-    if ((traits & (SPACE | CLINGING | UNSEEN)) === 0) words.push(wordOf(text, start, end, traits));
+    if ((traits & NO_WORD) === 0) starts.push(start);
   }
-  return words;
+  return starts;
 };
+
+/** The words, numbers and marks of a text, in order. */
+export const wordsOf = (text: string): readonly Word[] => wordStarts(text).map((start) => wordAt(text, start));
 
 /** Phrases of a word list: spellings parted by `|`, words by spaces; each as the keys of its words. */
 export const phrasesOf = (list: string): readonly (readonly string[])[] =>

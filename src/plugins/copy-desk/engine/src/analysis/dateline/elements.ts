@@ -1,7 +1,7 @@
 import type { IsoDate, Span } from '../../story';
 import { isInCapitals } from '../../text/capitals';
+import { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
-import { wordsOf } from '../../text/words';
 import type { Joint } from './joints';
 import { closeOf, readJoint } from './joints';
 import type { DatelineLexicon, Known } from './lexicon';
@@ -32,13 +32,13 @@ export interface Element extends Span {
 /** What a head was read into; `whole` if nothing of it was left over. */
 export interface Scan {
   readonly elements: readonly Element[];
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly whole: boolean;
 }
 
 /** Reads a head into elements, from its first word on, until something stands there that no dateline holds. */
 export const scan = (lexicon: DatelineLexicon, text: string): Scan => {
-  const words = wordsOf(text);
+  const words = new Words(text);
   const elements: Element[] = [];
   let { joint, next } = readJoint(lexicon, words, 0);
   while (next < words.length) {
@@ -52,13 +52,13 @@ export const scan = (lexicon: DatelineLexicon, text: string): Scan => {
   return { elements, words, whole: true };
 };
 
-const elementOf = (part: Part, text: string, words: readonly Word[], before: string, after: Joint): Element => ({
+const elementOf = (part: Part, text: string, words: Words, before: string, after: Joint): Element => ({
   kind: part.kind,
   capitals: isInCapitals(text.slice(part.words[0]?.start, part.words.at(-1)?.end)),
   words: part.words,
   known: part.known,
   quoted: part.quoted,
-  led: part.kind === 'name' && words[part.from] !== part.words[0],
+  led: part.kind === 'name' && words.at(part.from) !== part.words[0],
   date: part.date,
   start: part.words[0]?.start ?? 0,
   end: part.words.at(-1)?.end ?? 0,

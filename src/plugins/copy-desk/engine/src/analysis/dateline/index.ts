@@ -138,7 +138,7 @@ const inlineHead = (lexicon: DatelineLexicon, found: Scan): readonly Cast[] | nu
   for (let length = 1; length <= cast.length; length += 1) {
     const head = settle(lexicon, cast.slice(0, length));
     const last = head.at(-1);
-    if (!last || !isInlineDateline(lexicon, head, found.words[last.element.next])) continue;
+    if (!last || !isInlineDateline(lexicon, head, found.words.at(last.element.next))) continue;
     best = head;
     if (/[:)\]]/u.test(last.element.after) && !cast[length]?.element.led) break;
   }

@@ -1,3 +1,4 @@
+import type { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
 import { readDateElement } from './date-element';
 import type { DatelineLexicon } from './lexicon';
@@ -18,11 +19,11 @@ export interface Joint {
 }
 
 /** Marks between two elements, and the words `from`, `in` and `corresponding to`. */
-export const readJoint = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Joint => {
+export const readJoint = (lexicon: DatelineLexicon, words: Words, at: number): Joint => {
   let joint = '';
   let next = at;
   for (; next < words.length; next += 1) {
-    const mark = jointOf(words[next]) || linkOf(lexicon, words, next);
+    const mark = jointOf(words.at(next)) || linkOf(lexicon, words, next);
     if (mark === '') break;
     joint += mark;
   }
@@ -30,18 +31,18 @@ export const readJoint = (lexicon: DatelineLexicon, words: readonly Word[], at: 
 };
 
 /** `<` for the word `from`, `@` for one before a date. */
-export const linkOf = (lexicon: DatelineLexicon, words: readonly Word[], at: number): string => {
-  const key = words[at]?.key ?? '';
+export const linkOf = (lexicon: DatelineLexicon, words: Words, at: number): string => {
+  const key = words.at(at)?.key ?? '';
   if (at > 0 && lexicon.sets.from.has(key) && readKnown(lexicon, words, at + 1)) return '<';
   if (at > 0 && lexicon.sets.on.has(key) && readDateElement(lexicon.calendar, words, at + 1)) return '@';
   return lexicon.sets.correspondsTo.has(key) ? '@' : '';
 };
 
 /** Where the marks after an element end; those that open the next thing are not part of it. */
-export const closeOf = (words: readonly Word[], from: number, after: Joint): number => {
-  let end = words[from - 1]?.end ?? 0;
+export const closeOf = (words: Words, from: number, after: Joint): number => {
+  let end = words.at(from - 1)?.end ?? 0;
   for (let index = from; index < after.next; index += 1) {
-    const word = words[index];
+    const word = words.at(index);
     if (!word || word.key === '(' || word.key === '[' || word.kind === 'word') continue;
     end = word.end;
   }

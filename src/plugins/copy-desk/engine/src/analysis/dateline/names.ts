@@ -1,5 +1,5 @@
 import { nameKey } from '../../text/name-key';
-import type { Word } from '../../text/words';
+import type { Words } from '../../text/word-list';
 import type { DatelineLexicon, Known } from './lexicon';
 
 /** A known name and the index of the word after it. */
@@ -9,11 +9,11 @@ export interface KnownName {
 }
 
 /** The longest known name at a word; dots, apostrophes and tight hyphens may stand within it. */
-export const readKnown = (lexicon: DatelineLexicon, words: readonly Word[], at: number): KnownName | null => {
+export const readKnown = (lexicon: DatelineLexicon, words: Words, at: number): KnownName | null => {
   let found: KnownName | null = null;
   let key = '';
   for (let index = at; index < words.length && key.length <= lexicon.longest; index += 1) {
-    const word = words[index];
+    const word = words.at(index);
     if (!word || (word.kind === 'mark' && !isInner(words, index))) break;
     if (word.kind === 'mark') continue;
     if (word.key === '') break;
@@ -25,9 +25,9 @@ export const readKnown = (lexicon: DatelineLexicon, words: readonly Word[], at: 
   return found;
 };
 
-const isInner = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
+const isInner = (words: Words, at: number): boolean => {
+  const word = words.at(at);
   if (!word || word.key === '.') return word !== undefined;
-  const tight = words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+  const tight = words.at(at - 1)?.end === word.start && words.at(at + 1)?.start === word.end;
   return tight && ['-', "'", '\u2019', '&'].includes(word.key);
 };

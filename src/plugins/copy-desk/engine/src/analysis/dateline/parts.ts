@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../story';
+import type { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
 import { readDateElement } from './date-element';
 import { jointOf, linkOf } from './joints';
@@ -33,7 +34,7 @@ export interface Part {
 /** The part that opens at a word; null if no dateline holds what stands there. */
 export const readPart = (
   lexicon: DatelineLexicon,
-  words: readonly Word[],
+  words: Words,
   at: number,
   previous: ElementKind | undefined,
 ): Part | null =>
@@ -42,7 +43,7 @@ export const readPart = (
   readNamed(lexicon, words, at, previous === 'date') ??
   readName(lexicon, words, at);
 
-const readDated = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
+const readDated = (lexicon: DatelineLexicon, words: Words, at: number): Part | null => {
   const found = readDateElement(lexicon.calendar, words, at);
   if (!found) return null;
   return {
@@ -57,12 +58,12 @@ const readDated = (lexicon: DatelineLexicon, words: readonly Word[], at: number)
 };
 
 /** A short name between quotation marks is an outlet's. */
-const readQuoted = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
-  const closing = OPENING.get(words[at]?.key ?? '');
+const readQuoted = (lexicon: DatelineLexicon, words: Words, at: number): Part | null => {
+  const closing = OPENING.get(words.at(at)?.key ?? '');
   if (closing === undefined) return null;
   const limit = Math.min(words.length, at + LONGEST_NAME + 2);
   for (let end = at + 1; end < limit; end += 1) {
-    if (words[end]?.key !== closing) continue;
+    if (words.at(end)?.key !== closing) continue;
     const inner = words.slice(at + 1, end);
     if (inner.length === 0) return null;
     const known = lexicon.names.get(inner.map((word) => word.key).join('')) ?? NONE;
@@ -81,8 +82,8 @@ const KINDS: readonly (readonly [Known, ElementKind])[] = [
 ];
 
 /** A known name that fills its place: a joint, a date or another known name follows it. */
-const readNamed = (lexicon: DatelineLexicon, words: readonly Word[], at: number, dated: boolean): Part | null => {
-  const lead = lexicon.sets.beforePlace.has(words[at]?.key ?? '') ? 1 : 0;
+const readNamed = (lexicon: DatelineLexicon, words: Words, at: number, dated: boolean): Part | null => {
+  const lead = lexicon.sets.beforePlace.has(words.at(at)?.key ?? '') ? 1 : 0;
   const found = readKnown(lexicon, words, at + lead);
   if (!found || (lead && !found.known.has('place'))) return null;
   const dotted = isDotted(words, found) ? 1 : 0;
@@ -95,24 +96,24 @@ const readNamed = (lexicon: DatelineLexicon, words: readonly Word[], at: number,
 };
 
 /** `أ ف ب.`, `Mich.` */
-const isDotted = (words: readonly Word[], { next, known }: KnownName): boolean =>
-  words[next]?.key === '.' && (words[next - 1]?.key.length === 1 || known.has('region'));
+const isDotted = (words: Words, { next, known }: KnownName): boolean =>
+  words.at(next)?.key === '.' && (words.at(next - 1)?.key.length === 1 || known.has('region'));
 
-const endsHere = (lexicon: DatelineLexicon, words: readonly Word[], at: number): boolean => {
-  const word = words[at];
+const endsHere = (lexicon: DatelineLexicon, words: Words, at: number): boolean => {
+  const word = words.at(at);
   if (!word || jointOf(word) !== '' || linkOf(lexicon, words, at) !== '' || OPENING.has(word.key)) return true;
   if (readDateElement(lexicon.calendar, words, at) || lexicon.sets.leadVerbs.has(word.key)) return true;
   const following = readKnown(lexicon, words, at);
   const source = following?.known.has('agency') ?? following?.known.has('filler');
-  return Boolean(source) && (jointOf(words[following?.next ?? 0]) !== '' || following?.next === words.length);
+  return Boolean(source) && (jointOf(words.at(following?.next ?? 0)) !== '' || following?.next === words.length);
 };
 
 /** Words up to the next joint: a reporter, an outlet that no list knows, or the beginning of a sentence. */
-const readName = (lexicon: DatelineLexicon, words: readonly Word[], at: number): Part | null => {
+const readName = (lexicon: DatelineLexicon, words: Words, at: number): Part | null => {
   const first = at + leadOf(lexicon, words, at);
   let next = first;
   for (; next < words.length && next - first <= LONGEST_NAME; next += 1) {
-    const word = words[next];
+    const word = words.at(next);
     if (!word || jointOf(word) !== '' || linkOf(lexicon, words, next) !== '') break;
     if (next > first && opensReport(lexicon, words, next)) break;
     if (word.kind === 'number' || (word.kind === 'mark' && !isDotInName(words, next))) return null;
@@ -123,26 +124,26 @@ const readName = (lexicon: DatelineLexicon, words: readonly Word[], at: number):
 };
 
 /** A second place after a first reporter: `Sanaa: … Riyadh: …`. */
-const opensReport = (lexicon: DatelineLexicon, words: readonly Word[], at: number): boolean => {
+const opensReport = (lexicon: DatelineLexicon, words: Words, at: number): boolean => {
   const found = readKnown(lexicon, words, at);
-  return Boolean(found?.known.has('place')) && words[found?.next ?? 0]?.key === ':';
+  return Boolean(found?.known.has('place')) && words.at(found?.next ?? 0)?.key === ':';
 };
 
 /** Words for a reporter before the name; `from` is one only before a given name. */
-const leadOf = (lexicon: DatelineLexicon, words: readonly Word[], at: number): number => {
+const leadOf = (lexicon: DatelineLexicon, words: Words, at: number): number => {
   const { beforeByline, from, givenNames } = lexicon.sets;
   const isLead = (index: number): boolean => {
-    const key = words[index]?.key ?? '';
-    const after = words[index + 1]?.key ?? '';
+    const key = words.at(index)?.key ?? '';
+    const after = words.at(index + 1)?.key ?? '';
     return beforeByline.has(key) || (from.has(key) && (givenNames.has(after) || beforeByline.has(after)));
   };
   let count = 0;
-  while (count < 3 && isLead(at + count) && words[at + count + 1]?.kind === 'word') count += 1;
+  while (count < 3 && isLead(at + count) && words.at(at + count + 1)?.kind === 'word') count += 1;
   return count;
 };
 
 /** `د. سالم`, `site.com` */
-const isDotInName = (words: readonly Word[], at: number): boolean => {
+const isDotInName = (words: Words, at: number): boolean => {
   const [before, dot, after] = words.slice(at - 1, at + 2);
   if (at === 0 || before?.end !== dot?.start || dot?.key !== '.') return false;
   return before?.key.length === 1 || after?.start === dot.end;

@@ -1,3 +1,4 @@
+import type { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
 import { isJalaliYear, readFigures } from './figures';
 import type { Lexicon, Read, Side } from './lexicon';
@@ -28,12 +29,12 @@ const isMark = (word: Word | undefined, marks: ReadonlySet<string>): boolean =>
 const HIGHEST_DAY = 31;
 
 /** A day of the month, in figures or in words. */
-export const readDay = (lexicon: Lexicon, words: readonly Word[], at: number): Read<number> | null => {
-  const article = words[at]?.key === '\u0627\u0644' ? 1 : 0;
-  const word = words[at + article];
+export const readDay = (lexicon: Lexicon, words: Words, at: number): Read<number> | null => {
+  const article = words.at(at)?.key === '\u0627\u0644' ? 1 : 0;
+  const word = words.at(at + article);
   if (word?.kind !== 'number') return readPhrase(lexicon.ordinals, words, at);
   if (!(word.value >= 1 && word.value <= HIGHEST_DAY)) return null;
-  const after = words[at + article + 1];
+  const after = words.at(at + article + 1);
   const suffix = after?.start === word.end && lexicon.daySuffix.has(after.key) ? 1 : 0;
   return { value: word.value, next: at + article + 1 + suffix };
 };
@@ -43,42 +44,42 @@ const isYear = (value: number, calendar: Month['calendar']): boolean =>
   calendar === 'jalali' ? isJalaliYear(value) : value >= 1600 && value <= 2400;
 
 /** A year of four figures, with the words before it and the era after it. */
-const readYear = (lexicon: Lexicon, words: readonly Word[], at: number, { calendar }: Month): Read<number> | null => {
-  const start = isMark(words[at], SEPARATORS) ? at + 1 : (readPhrase(lexicon.yearLink, words, at)?.next ?? at);
-  const word = words[start];
+const readYear = (lexicon: Lexicon, words: Words, at: number, { calendar }: Month): Read<number> | null => {
+  const start = isMark(words.at(at), SEPARATORS) ? at + 1 : (readPhrase(lexicon.yearLink, words, at)?.next ?? at);
+  const word = words.at(start);
   if (word?.kind !== 'number' || word.key.length !== 4 || !isYear(word.value, calendar)) return null;
-  const era = lexicon.gregorianEra.has(words[start + 1]?.key ?? '') ? 1 : 0;
+  const era = lexicon.gregorianEra.has(words.at(start + 1)?.key ?? '') ? 1 : 0;
   return { value: word.value, next: start + 1 + era };
 };
 
 /** `24 نوفمبر 2025`, `24 من نوفمبر الجاري`, `08/ديسمبر/2009`. */
-const readNamed = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null => {
+const readNamed = (lexicon: Lexicon, words: Words, at: number): Read<Given> | null => {
   const day = readDay(lexicon, words, at);
   if (!day) return null;
-  const link = isMark(words[day.next], SEPARATORS)
+  const link = isMark(words.at(day.next), SEPARATORS)
     ? day.next + 1
     : (readPhrase(lexicon.dayLink, words, day.next)?.next ?? day.next);
   const month = readMonth(lexicon, words, link);
   if (!month) return readOfMonth(lexicon, words, day);
-  const dotted = words[month.next]?.key === '.' && readYear(lexicon, words, month.next + 1, month.value) ? 1 : 0;
+  const dotted = words.at(month.next)?.key === '.' && readYear(lexicon, words, month.next + 1, month.value) ? 1 : 0;
   return completed(lexicon, words, day.value, month.value, month.next + dotted);
 };
 
 /** `November 24, 2025`, `Nov. 24`, where figures put the month first. */
-const readMonthFirst = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null => {
+const readMonthFirst = (lexicon: Lexicon, words: Words, at: number): Read<Given> | null => {
   if (lexicon.words.figures === 'day-month') return null;
   const month = readMonth(lexicon, words, at);
-  const dotted = month && words[month.next]?.key === '.' ? 1 : 0;
+  const dotted = month && words.at(month.next)?.key === '.' ? 1 : 0;
   const day = month && readDay(lexicon, words, month.next + dotted);
   if (!day) return null;
-  const comma = words[day.next]?.key === ',' && readYear(lexicon, words, day.next + 1, month.value) ? 1 : 0;
+  const comma = words.at(day.next)?.key === ',' && readYear(lexicon, words, day.next + 1, month.value) ? 1 : 0;
   return completed(lexicon, words, day.value, month.value, day.next + comma);
 };
 
 /** A day and a month with the year, `last year`, or the side that follows them; `day` is null for a month alone. */
 export const completed = (
   lexicon: Lexicon,
-  words: readonly Word[],
+  words: Words,
   day: number | null,
   { month, calendar, contrary }: Month,
   at: number,
@@ -94,7 +95,7 @@ export const completed = (
 };
 
 /** `24 الجاري`, `24 من الشهر المقبل`. */
-const readOfMonth = (lexicon: Lexicon, words: readonly Word[], day: Read<number>): Read<Given> | null => {
+const readOfMonth = (lexicon: Lexicon, words: Words, day: Read<number>): Read<Given> | null => {
   const named = readPhrase(lexicon.monthWord, words, day.next);
   const side = readPhrase(lexicon.sides, words, named?.next ?? day.next);
   if (!side || (!named && side.value !== 'this')) return null;
@@ -102,5 +103,5 @@ const readOfMonth = (lexicon: Lexicon, words: readonly Word[], day: Read<number>
 };
 
 /** A day of the calendar, as the text gives it, that opens at word `at`. */
-export const readGiven = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null =>
+export const readGiven = (lexicon: Lexicon, words: Words, at: number): Read<Given> | null =>
   readFigures(lexicon, words, at) ?? readNamed(lexicon, words, at) ?? readMonthFirst(lexicon, words, at);

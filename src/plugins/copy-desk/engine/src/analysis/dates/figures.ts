@@ -1,3 +1,4 @@
+import type { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
 import type { Given } from './calendar-date';
 import type { Lexicon, Read } from './lexicon';
@@ -9,8 +10,8 @@ const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 export const isJalaliYear = (value: number): boolean => value >= 1200 && value <= 1500;
 
 /** `24/11/2025`, `2025-11-24`: three numbers parted by one separator, and by nothing else. */
-export const readFigures = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Given> | null => {
-  if (words[at]?.kind !== 'number' || words[at + 2]?.kind !== 'number') return null;
+export const readFigures = (lexicon: Lexicon, words: Words, at: number): Read<Given> | null => {
+  if (words.at(at)?.kind !== 'number' || words.at(at + 2)?.kind !== 'number') return null;
   const [first, mark, second, same, third] = words.slice(at, at + 5);
   if (!first || !mark || !second || !same || !third || mark.key !== same.key) return null;
   if (!['/', '-', '.'].includes(mark.key) || third.end - first.start > 10) return null;
@@ -20,8 +21,8 @@ export const readFigures = (lexicon: Lexicon, words: readonly Word[], at: number
 };
 
 /** A letter, a number or another separator that touches the figures makes them something else; a full stop does not. */
-const isJoined = (words: readonly Word[], at: number, first: Word, third: Word): boolean => {
-  const before = words[at - 1];
+const isJoined = (words: Words, at: number, first: Word, third: Word): boolean => {
+  const before = words.at(at - 1);
   const [after, further] = words.slice(at + 5, at + 7);
   const touchesBefore = before?.end === first.start && /[\p{L}\p{Nd}/.-]/u.test(before.key);
   const touchesAfter = after?.start === third.end && /^[/\p{Nd}-]/u.test(after.key);

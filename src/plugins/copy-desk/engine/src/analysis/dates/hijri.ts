@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../story';
+import type { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
 import { readDay } from './calendar-date';
 import { fromCalendar, inCalendar } from './calendars';
@@ -19,29 +20,32 @@ export const SIGHTING = 1;
 const isYear = (word: Word | undefined): boolean => word !== undefined && word.value >= 1200 && word.value <= 1600;
 
 /** Reads a Hijri date, `26 شوال 1436 هـ`, `1436/10/26هـ`; whether there is such a day is not asked here. */
-export const readHijri = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Hijri> | null => {
+export const readHijri = (lexicon: Lexicon, words: Words, at: number): Read<Hijri> | null => {
   if (lexicon.hijriMonths.size === 0) return null;
   const found = readNamed(lexicon, words, at) ?? (lexicon.jalaliMonths.size === 0 ? readFigures(words, at) : null);
-  return found && { ...found, next: lexicon.hijriEra.has(words[found.next]?.key ?? '') ? found.next + 1 : found.next };
+  return (
+    found && { ...found, next: lexicon.hijriEra.has(words.at(found.next)?.key ?? '') ? found.next + 1 : found.next }
+  );
 };
 
-const readNamed = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Hijri> | null => {
+const readNamed = (lexicon: Lexicon, words: Words, at: number): Read<Hijri> | null => {
   const day = readDay(lexicon, words, at);
   if (!day) return null;
   const link = readPhrase(lexicon.dayLink, words, day.next)?.next ?? day.next;
   const month = readPhrase(lexicon.hijriMonths, words, link);
   if (!month) return null;
   const at4 = readPhrase(lexicon.yearLink, words, month.next)?.next ?? month.next;
-  const year = words[at4];
+  const year = words.at(at4);
   const dated = isYear(year) ? { year: year?.value ?? null, next: at4 + 1 } : { year: null, next: month.next };
   return { value: { day: day.value, month: month.value, year: dated.year }, next: dated.next };
 };
 
 /** `1447/6/3`, `3-6-1447` */
-const readFigures = (words: readonly Word[], at: number): Read<Hijri> | null => {
+const readFigures = (words: Words, at: number): Read<Hijri> | null => {
+  if (words.at(at)?.kind !== 'number' || words.at(at + 2)?.kind !== 'number') return null;
   const [a, mark, b, same, c] = words.slice(at, at + 5);
   if (!a || !b || !c || !mark || mark.key !== same?.key || !['/', '-'].includes(mark.key)) return null;
-  if (c.end - a.start > 10 || [a, b, c].some(({ kind }) => kind !== 'number')) return null;
+  if (c.end - a.start > 10 || c.kind !== 'number') return null;
   const [year, day] = isYear(a) ? [a, c] : [c, a];
   if (!isYear(year) || day.key.length > 2 || b.key.length > 2) return null;
   return { value: { year: year.value, month: b.value, day: day.value }, next: at + 5 };

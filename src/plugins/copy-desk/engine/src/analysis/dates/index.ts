@@ -1,8 +1,8 @@
 import type { Language } from '../../language';
-import type { IsoDate, Story } from '../../story';
+import type { IsoDate, Passage, Story } from '../../story';
 import { bodyOf, passage } from '../../story';
-import { readingOf } from '../../text/reading';
-import type { Word } from '../../text/words';
+import { Words } from '../../text/word-list';
+import { scanWords } from '../../text/word-scan';
 import type { DateFault, DateMention } from '../types';
 import { readBoth } from './both';
 import { completed } from './calendar-date';
@@ -11,7 +11,7 @@ import { faultsOf } from './faults';
 import type { FoundDate } from './found';
 import { readMonth } from './month';
 import type { Lexicon } from './lexicon';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, OPENS_DATE, OPENS_RELATIVE, OPENS_WEEKDAY } from './lexicon';
 import { readRange } from './range';
 import { readRelative } from './relative';
 import { readWeekdayDate } from './weekday';
@@ -33,71 +33,77 @@ export const findDates = (story: Story, language: Language, date: IsoDate | null
   if (!calendar) return NONE;
   const mentions: DateMention[] = [];
   const faults: DateFault[] = [];
+  const lexicon = lexiconOf(calendar);
   for (const block of bodyOf(story)) {
-    const { words } = readingOf(block);
-    for (const found of datesIn(words, lexiconOf(calendar), date)) {
-      const where = passage(block, found.start, words[found.next - 1]?.end ?? found.start);
-      if (found.date !== null) mentions.push({ ...where, ...mentionOf(found, found.date) });
+    for (const { words, found } of datesIn(lexicon, block.text, date)) {
+      const where = passage(block, found.start, words.at(found.next - 1)?.end ?? found.start);
+      if (found.date !== null) mentions.push(mentionOf(where, found, found.date));
       for (const fault of faultsOf(found, date)) faults.push({ ...where, ...fault });
     }
   }
   return { mentions, faults };
 };
 
-const datesIn = (words: readonly Word[], lexicon: Lexicon, today: IsoDate | null): readonly FoundDate[] => {
-  const dates: FoundDate[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const found = mayOpen(lexicon, words, at) ? readDate(lexicon, words, at, today) : null;
-    if (found) dates.push(found);
-    at = found?.next ?? at + 1;
+interface Among {
+  readonly words: Words;
+  readonly found: FoundDate;
+}
+
+const datesIn = (lexicon: Lexicon, text: string, today: IsoDate | null): readonly Among[] => {
+  const { starts, openings } = scanWords(text, lexicon.openers);
+  const dates: Among[] = [];
+  if (openings.length === 0) return dates;
+  const words = new Words(text, starts);
+  let next = 0;
+  for (const at of openings) {
+    const opening = at < next ? 0 : openingAt(lexicon, words, at);
+    const found = opening === 0 ? null : readDate(lexicon, words, at, next, opening, today);
+    if (!found) continue;
+    dates.push({ words, found });
+    next = found.next;
   }
   return dates;
 };
 
-/** A number, a word of days, or one that opens a range in front of either. */
-const mayOpen = (lexicon: Lexicon, words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  if (word?.kind !== 'word') return word?.kind === 'number' && lexicon.behindDay.has(words[at + 1]?.key ?? '');
-  if (!lexicon.mayOpen(word.key)) return false;
-  return lexicon.opensDay(word.key) || (lexicon.opensRange(word.key) && mayFollow(lexicon, words, at + 1));
+/** What may open with a word; with a number, only where it may be a day. */
+const openingAt = (lexicon: Lexicon, words: Words, at: number): number => {
+  const word = words.at(at);
+  if (word?.kind !== 'number') return lexicon.opensWith(word?.key ?? '');
+  return lexicon.behindDay.has(words.at(at + 1)?.key ?? '') ? OPENS_DATE : 0;
 };
 
-const opensDay = (lexicon: Lexicon, word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.kind === 'word' ? lexicon.mayOpen(word.key) && lexicon.opensDay(word.key) : word.kind === 'number');
-
-/** The opening of a range may be two words: `ما بين`. */
-const mayFollow = (lexicon: Lexicon, words: readonly Word[], at: number): boolean =>
-  opensDay(lexicon, words[at]) || opensDay(lexicon, words[at + 1]);
-
-const readDate = (lexicon: Lexicon, words: readonly Word[], at: number, today: IsoDate | null): FoundDate | null =>
-  readRange(lexicon, words, at, today) ??
-  readWeekdayDate(lexicon, words, at, today) ??
-  readCalendarDate(lexicon, words, at, today) ??
-  readMonthAlone(lexicon, words, at) ??
-  readRelative(lexicon, words, at, today);
-
-const readCalendarDate = (
+const readDate = (
   lexicon: Lexicon,
-  words: readonly Word[],
+  words: Words,
   at: number,
+  from: number,
+  opening: number,
   today: IsoDate | null,
 ): FoundDate | null => {
+  const isDate = (opening & OPENS_DATE) !== 0;
+  return (
+    (isDate ? readRange(lexicon, words, at, from, today) : null) ??
+    ((opening & OPENS_WEEKDAY) !== 0 ? readWeekdayDate(lexicon, words, at, today) : null) ??
+    (isDate ? (readCalendarDate(lexicon, words, at, today) ?? readMonthAlone(lexicon, words, at)) : null) ??
+    ((opening & OPENS_RELATIVE) !== 0 ? readRelative(lexicon, words, at, today) : null)
+  );
+};
+
+const readCalendarDate = (lexicon: Lexicon, words: Words, at: number, today: IsoDate | null): FoundDate | null => {
   const both = readBoth(lexicon, words, at);
-  const word = words[at];
+  const word = words.at(at);
   if (!both || !word) return null;
   const { given, hijri } = both.value;
-  if (given?.year === null && isName(lexicon, words[at - 1]?.key ?? '')) return null;
+  if (given?.year === null && isName(lexicon, words.at(at - 1)?.key ?? '')) return null;
   const date = dateOf(both.value, today, null);
   if (!date && !isNoDay(both.value)) return null;
   return { start: word.start, next: both.next, date, until: null, kind: 'date', weekday: null, given, hijri };
 };
 
 /** A month without a day is no date; it is read for what may be wrong with its names, or with `of this year`. */
-const readMonthAlone = (lexicon: Lexicon, words: readonly Word[], at: number): FoundDate | null => {
+const readMonthAlone = (lexicon: Lexicon, words: Words, at: number): FoundDate | null => {
   const month = readMonth(lexicon, words, at);
-  const word = words[at];
+  const word = words.at(at);
   if (!month || !word) return null;
   const { value: given, next } = completed(lexicon, words, null, month.value, month.next);
   if (month.value.contrary === null && given.side !== 'this') return null;
@@ -110,7 +116,16 @@ const isName = (lexicon: Lexicon, before: string): boolean => {
   return beforeDate.has(before) || (lexicon.clitics.has(before.charAt(0)) && beforeDate.has(before.slice(1)));
 };
 
-const mentionOf = ({ given, until, kind, weekday }: FoundDate, date: IsoDate) => ({
+const mentionOf = (
+  { field, block, start, end, text }: Passage,
+  { given, until, kind, weekday }: FoundDate,
+  date: IsoDate,
+): DateMention => ({
+  field,
+  block,
+  start,
+  end,
+  text,
   date,
   until,
   kind,

@@ -1,6 +1,7 @@
 import type { CalendarWords } from '../../language/calendar-words';
-import { beginnings } from '../../text/beginnings';
-import type { Word } from '../../text/words';
+import type { Words } from '../../text/word-list';
+import type { Openers } from '../../text/word-scan';
+import { openersOf } from '../../text/word-scan';
 import { keysOf, phrasesOf } from '../../text/words';
 
 /** Phrases by their first word, the longest first. */
@@ -26,16 +27,23 @@ export interface Read<T> {
 /** Reads the longest phrase that stands at word `at`; `key` replaces that word's own, without its clitic. */
 export const readPhrase = <T>(
   phrases: Phrases<T>,
-  words: readonly Word[],
+  words: Words,
   at: number,
-  key = words[at]?.key ?? '',
+  key = words.at(at)?.key ?? '',
 ): Read<T> | null => {
-  const found = phrases.get(key)?.find(({ rest }) => rest.every((word, index) => words[at + 1 + index]?.key === word));
+  const found = phrases
+    .get(key)
+    ?.find(({ rest }) => rest.every((word, index) => words.at(at + 1 + index)?.key === word));
   return found ? { value: found.value, next: at + 1 + found.rest.length } : null;
 };
 
 /** Whether a month or a weekday lies before, in or after the story's own. */
 export type Side = 'last' | 'this' | 'next';
+
+/** What may open with a word: a day of the calendar, a weekday, a day counted from the story's own. */
+export const OPENS_DATE = 1;
+export const OPENS_WEEKDAY = 2;
+export const OPENS_RELATIVE = 4;
 
 /** The calendar words of a language, ready for lookups. */
 export interface Lexicon {
@@ -60,13 +68,12 @@ export interface Lexicon {
   readonly gregorianEra: ReadonlySet<string>;
   readonly hijriEra: ReadonlySet<string>;
   readonly traps: Traps;
-  /** Whether a word opens a day, or a range, by its key, perhaps behind one joined letter: all others are passed over. */
-  opensDay(key: string): boolean;
-  opensRange(key: string): boolean;
+  /** A quick no for the words with which no day opens; the others are looked up by their keys. */
+  readonly openers: Openers;
+  /** What may open with a word by its key; 0 for nearly all. */
+  opensWith(key: string): number;
   /** What may stand behind the figures of a day: without it, a number is a count. */
   readonly behindDay: ReadonlySet<string>;
-  /** A quick no, where a word opens neither. */
-  mayOpen(key: string): boolean;
 }
 
 type TrapSets = Exclude<keyof CalendarWords['traps'], 'todayBeforePrefix' | 'futurePrefixes'>;
@@ -103,7 +110,9 @@ const traditionsOf = (lists: readonly (readonly string[])[]): Lexicon['tradition
   return traditions;
 };
 
-const tablesOf = (words: CalendarWords): Omit<Lexicon, 'opensDay' | 'opensRange' | 'mayOpen' | 'behindDay'> => ({
+type Tables = Omit<Lexicon, 'opensWith' | 'openers' | 'behindDay'>;
+
+const tablesOf = (words: CalendarWords): Tables => ({
   words,
   months: numbered(words.months, 1),
   hijriMonths: numbered(words.hijriMonths, 1),
@@ -126,27 +135,31 @@ const tablesOf = (words: CalendarWords): Omit<Lexicon, 'opensDay' | 'opensRange'
   traps: trapsOf(words.traps),
 });
 
-/** Whether a word is one of those with which something opens, itself or without its first letter. */
-const opener =
-  (openings: ReadonlySet<string>): ((key: string) => boolean) =>
-  (key) =>
-    openings.has(key) || (key.length > 2 && openings.has(key.slice(1)));
-
 const firstWords = (maps: readonly Phrases<unknown>[]): ReadonlySet<string> =>
   new Set(maps.flatMap((map) => [...map.keys()]));
 
+const openingsOf = ({ weekdays, relative, ordinals, months, jalaliMonths, sidesBefore }: Tables) => {
+  const kinds = new Map<string, number>([['\u0627\u0644', OPENS_DATE]]);
+  const add = (maps: readonly Phrases<unknown>[], kind: number): void => {
+    for (const key of firstWords(maps)) kinds.set(key, (kinds.get(key) ?? 0) | kind);
+  };
+  add([ordinals, months, jalaliMonths], OPENS_DATE);
+  add([weekdays, sidesBefore], OPENS_WEEKDAY);
+  add([relative], OPENS_RELATIVE);
+  return kinds;
+};
+
 const build = (words: CalendarWords): Lexicon => {
   const tables = tablesOf(words);
-  const { weekdays, relative, ordinals, months, jalaliMonths, hijriMonths, sides, sidesBefore, ranges } = tables;
-  const { dayLink, monthWord } = tables;
-  const days = firstWords([weekdays, relative, ordinals, months, jalaliMonths, sidesBefore]);
+  const { months, jalaliMonths, hijriMonths, sides, ranges, dayLink, monthWord, clitics } = tables;
   const behindDay = [months, jalaliMonths, hijriMonths, dayLink, monthWord, sides, ...ranges.map(({ join }) => join)];
-  const openings = firstWords(ranges.flatMap(({ open }) => open ?? []));
+  const kinds = openingsOf(tables);
+  const joined = (key: string): number =>
+    clitics.has(key.charAt(0)) ? (kinds.get(key.slice(1)) ?? 0) & (OPENS_WEEKDAY | OPENS_RELATIVE) : 0;
   return {
     ...tables,
-    opensDay: opener(new Set(['\u0627\u0644', ...days])),
-    opensRange: opener(openings),
-    mayOpen: beginnings([...days, ...openings]),
+    openers: openersOf(kinds.keys()),
+    opensWith: (key) => kinds.get(key) ?? joined(key),
     behindDay: new Set([...firstWords(behindDay), ...tables.daySuffix, '/', '-', '.']),
   };
 };

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words';
+import type { Words } from '../../text/word-list';
 import type { Lexicon, Read } from './lexicon';
 import { readPhrase } from './lexicon';
 
@@ -13,27 +13,27 @@ export interface Month {
 const OPENING: ReadonlySet<string> = new Set(['/', '(', '-']);
 
 /** Reads a month's name, with a second one that follows it: by itself, behind a mark, or in brackets. */
-export const readMonth = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Month> | null => {
+export const readMonth = (lexicon: Lexicon, words: Words, at: number): Read<Month> | null => {
   const first = readPhrase(lexicon.months, words, at);
   if (!first) return readJalali(lexicon, words, at);
   const alone: Read<Month> = { value: { month: first.value, calendar: undefined, contrary: null }, next: first.next };
-  const mark = words[first.next]?.key ?? '';
+  const mark = words.at(first.next)?.key ?? '';
   const from = first.next + (OPENING.has(mark) ? 1 : 0);
   const second = readPhrase(lexicon.months, words, from);
   if (!second) return alone;
   const isSame = second.value === first.value;
   const names = [nameAt(words, at, first.next), nameAt(words, from, second.next)] as const;
   if (!isSame && (from === first.next || mark === '-' || shareTradition(lexicon, ...names))) return alone;
-  const closed = mark === '(' && words[second.next]?.key === ')' ? 1 : 0;
+  const closed = mark === '(' && words.at(second.next)?.key === ')' ? 1 : 0;
   return { value: { ...alone.value, contrary: isSame ? null : second.value }, next: second.next + closed };
 };
 
-const readJalali = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Month> | null => {
+const readJalali = (lexicon: Lexicon, words: Words, at: number): Read<Month> | null => {
   const found = readPhrase(lexicon.jalaliMonths, words, at);
   return found && { value: { month: found.value, calendar: 'jalali', contrary: null }, next: found.next };
 };
 
-const nameAt = (words: readonly Word[], from: number, to: number): string =>
+const nameAt = (words: Words, from: number, to: number): string =>
   words
     .slice(from, to)
     .map(({ key }) => key)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../story';
+import type { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
 import type { FoundDate } from './found';
 import { nearestWeekday } from './resolve';
@@ -8,13 +9,8 @@ import { readPhrase } from './lexicon';
 import { readWeekday, readWeekdayDate } from './weekday';
 
 /** A day counted from the story's own: `أمس`, `اليوم الاثنين`, `غدا (الثلاثاء)`. */
-export const readRelative = (
-  lexicon: Lexicon,
-  words: readonly Word[],
-  at: number,
-  today: IsoDate | null,
-): FoundDate | null => {
-  const word = words[at];
+export const readRelative = (lexicon: Lexicon, words: Words, at: number, today: IsoDate | null): FoundDate | null => {
+  const word = words.at(at);
   if (word?.kind !== 'word' || today === null) return null;
   const skip = joined(lexicon, words, at);
   const found = readPhrase(lexicon.relative, words, at, word.key.slice(skip));
@@ -37,8 +33,8 @@ export const readRelative = (
 };
 
 /** The length of a joined conjunction; a preposition (`بالأمس`) makes it another word. */
-const joined = (lexicon: Lexicon, words: readonly Word[], at: number): number => {
-  const key = words[at]?.key ?? '';
+const joined = (lexicon: Lexicon, words: Words, at: number): number => {
+  const key = words.at(at)?.key ?? '';
   if (lexicon.relative.has(key)) return 0;
   return key.startsWith('\u0648') || key.startsWith('\u0641') ? 1 : 0;
 };
@@ -53,37 +49,37 @@ interface NamedDay {
   readonly next: number;
 }
 
-const namedDay = (lexicon: Lexicon, words: readonly Word[], at: number): NamedDay | null => {
-  const opened = words[at]?.key === '(' ? 1 : 0;
+const namedDay = (lexicon: Lexicon, words: Words, at: number): NamedDay | null => {
+  const opened = words.at(at)?.key === '(' ? 1 : 0;
   const found = readWeekday(lexicon, words, at + opened);
-  const word = words[at + opened];
+  const word = words.at(at + opened);
   if (!found || !word || found.skip > 0) return null;
-  const closed = opened && words[found.next]?.key === ')' ? 1 : 0;
+  const closed = opened && words.at(found.next)?.key === ')' ? 1 : 0;
   return { day: found.value, start: word.start, end: word.end, next: found.next + closed };
 };
 
-const isSure = (lexicon: Lexicon, words: readonly Word[], at: number, next: number, days: number): boolean => {
+const isSure = (lexicon: Lexicon, words: Words, at: number, next: number, days: number): boolean => {
   const { traps } = lexicon;
-  const before = words[at - 1]?.key ?? '';
-  const after = words[next]?.key ?? '';
+  const before = words.at(at - 1)?.key ?? '';
+  const after = words.at(next)?.key ?? '';
   if (traps.notRelativeBefore.has(after)) return false;
-  const key = words[at]?.key ?? '';
+  const key = words.at(at)?.key ?? '';
   if (days === 0) return isThisDay(lexicon, words, at, next);
-  if (traps.guarded.has(key)) return goesOn(lexicon, words[next]) && !traps.nowadays.has(before);
+  if (traps.guarded.has(key)) return goesOn(lexicon, words.at(next)) && !traps.nowadays.has(before);
   return days !== 1 || !traps.notRelativeAfter.has(before);
 };
 
 /** `today` is a day only in a clause about an event: not in `the world of today`, `the day that`, `has become today`. */
-const isThisDay = (lexicon: Lexicon, words: readonly Word[], at: number, next: number): boolean => {
+const isThisDay = (lexicon: Lexicon, words: Words, at: number, next: number): boolean => {
   const { traps } = lexicon;
-  const before = words[at - 1]?.key ?? '';
+  const before = words.at(at - 1)?.key ?? '';
   if (traps.notTodayAfter.has(before)) return false;
   const last = words.slice(Math.max(0, at - 3), at).map((word) => word.key);
   if (last.some((key) => traps.nowadays.has(key) || traps.nowadays.has(key.slice(1)))) return false;
   const bareBefore = lexicon.clitics.has(before.charAt(0)) ? before.slice(1) : before;
-  const after = words[next];
+  const after = words.at(next);
   if (traps.todayAfter.has(before) || traps.todayAfter.has(bareBefore)) return !isNoun(after);
-  return words[at - 1]?.kind === 'word' && goesOn(lexicon, after);
+  return words.at(at - 1)?.kind === 'word' && goesOn(lexicon, after);
 };
 
 /** `the day …` takes a definite noun. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../story';
+import type { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
 import type { Both } from './both';
 import { readBoth } from './both';
@@ -15,8 +16,8 @@ export interface Weekday extends Read<number> {
 }
 
 /** Reads a weekday's name, also with one letter joined to its front: `والاثنين`. */
-export const readWeekday = (lexicon: Lexicon, words: readonly Word[], at: number): Weekday | null => {
-  const word = words[at];
+export const readWeekday = (lexicon: Lexicon, words: Words, at: number): Weekday | null => {
+  const word = words.at(at);
   if (word?.kind !== 'word') return null;
   const whole = readPhrase(lexicon.weekdays, words, at);
   if (whole) return { ...whole, skip: 0 };
@@ -28,18 +29,18 @@ export const readWeekday = (lexicon: Lexicon, words: readonly Word[], at: number
 /** The mention that begins with a weekday: with the date that follows it, with `last` or `next`, or by itself. */
 export const readWeekdayDate = (
   lexicon: Lexicon,
-  words: readonly Word[],
+  words: Words,
   at: number,
   today: IsoDate | null,
 ): FoundDate | null => {
   const lead = readPhrase(lexicon.sidesBefore, words, at);
   const day = readWeekday(lexicon, words, lead?.next ?? at);
-  const word = words[at];
+  const word = words.at(at);
   if (!day || !word || isTrap(lexicon, words, at, day.next)) return null;
-  const name = words[lead?.next ?? at] ?? word;
+  const name = words.at(lead?.next ?? at) ?? word;
   const start = lead ? word.start : word.start + day.skip;
   const side = readPhrase(lexicon.sides, words, day.next);
-  const named = { start: name.start + day.skip, end: words[day.next - 1]?.end ?? word.end, day: day.value };
+  const named = { start: name.start + day.skip, end: words.at(day.next - 1)?.end ?? word.end, day: day.value };
   const following = readFollowing(lexicon, words, side?.next ?? day.next);
   const found = { start, until: null, weekday: named };
   if (following) return datedWeekday(found, following, today);
@@ -62,20 +63,20 @@ const datedWeekday = (
  * The date right after a weekday, perhaps after a comma, in brackets or after `corresponding to`, in one calendar or in
  * both.
  */
-const readFollowing = (lexicon: Lexicon, words: readonly Word[], at: number): Read<Both> | null => {
-  const opening = words[at]?.key ?? '';
+const readFollowing = (lexicon: Lexicon, words: Words, at: number): Read<Both> | null => {
+  const opening = words.at(at)?.key ?? '';
   const linked = ['\u060C', ',', '(', '-'].includes(opening) || lexicon.correspondsTo.has(opening);
   const found = readBoth(lexicon, words, linked ? at + 1 : at);
   if (!found || (found.value.hijri === null && found.value.given?.month == null)) return null;
-  const closed = opening === '(' && words[found.next]?.key === ')' ? 1 : 0;
+  const closed = opening === '(' && words.at(found.next)?.key === ')' ? 1 : 0;
   return { value: found.value, next: found.next + closed };
 };
 
 /** A weekday by itself lies in the past week, or today; in a sentence about what is to come, in the next one. */
-const bare = (lexicon: Lexicon, words: readonly Word[], at: number, day: Weekday, today: IsoDate): IsoDate => {
+const bare = (lexicon: Lexicon, words: Words, at: number, day: Weekday, today: IsoDate): IsoDate => {
   const todays = weekdayOf(today);
   if (day.value === todays) return today;
-  const aside = isComma(words[at - 1]) && isComma(words[day.next]);
+  const aside = isComma(words.at(at - 1)) && isComma(words.at(day.next));
   return nearestWeekday(day.value, todays, today, !aside && isToCome(lexicon, words, at) ? 'next' : 'last');
 };
 
@@ -84,10 +85,10 @@ const isComma = (word: Word | undefined): boolean => word?.key === '\u060C' || w
 
 const REACH = 10;
 
-const isToCome = (lexicon: Lexicon, words: readonly Word[], at: number): boolean => {
+const isToCome = (lexicon: Lexicon, words: Words, at: number): boolean => {
   const { future, futurePrefixes, notFuture } = lexicon.traps;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
-    const key = words[index]?.key ?? '';
+    const key = words.at(index)?.key ?? '';
     if (['.', '\u061F', '\u061B', '"', ':'].includes(key)) return false;
     const bareKey = lexicon.clitics.has(key.charAt(0)) && key.length > 4 ? key.slice(1) : key;
     if (future.has(key) || future.has(bareKey)) return true;
@@ -97,11 +98,13 @@ const isToCome = (lexicon: Lexicon, words: readonly Word[], at: number): boolean
   return false;
 };
 
-const isTrap = (lexicon: Lexicon, words: readonly Word[], at: number, next: number): boolean => {
+const isTrap = (lexicon: Lexicon, words: Words, at: number, next: number): boolean => {
   const { beforeWeekday, afterWeekday } = lexicon.traps;
-  const before = words[at - 1]?.key ?? '';
-  const after = words[next]?.key ?? '';
+  const before = words.at(at - 1)?.key ?? '';
+  const after = words.at(next)?.key ?? '';
   return (
-    beforeWeekday.has(before) || afterWeekday.has(after) || afterWeekday.has(`${after} ${words[next + 1]?.key ?? ''}`)
+    beforeWeekday.has(before) ||
+    afterWeekday.has(after) ||
+    afterWeekday.has(`${after} ${words.at(next + 1)?.key ?? ''}`)
   );
 };

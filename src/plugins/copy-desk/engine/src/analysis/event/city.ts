@@ -33,7 +33,7 @@ interface Named {
 }
 
 const named = ({ read: { block, words } }: Pick<EventMention, 'read'>, place: FoundPlace): Named => ({
-  name: block.text.slice((words[place.at]?.start ?? 0) + place.skip, words[place.next - 1]?.end),
+  name: block.text.slice((words.at(place.at)?.start ?? 0) + place.skip, words.at(place.next - 1)?.end),
   country: place.country,
   at: place.at,
 });

@@ -46,4 +46,4 @@ const isFramed = ({ frames, held }: EventLexicon, { read: { words }, at, next }:
   words.slice(next, next + BEHIND).some(({ key }) => held.has(key) || held.has(key.slice(1)));
 
 const isElsewhere = ({ elsewhere }: EventLexicon, { read: { words }, at }: EventMention): boolean =>
-  elsewhere.has(words[at - 1]?.key ?? '');
+  elsewhere.has(words.at(at - 1)?.key ?? '');

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words';
+import type { Words } from '../../text/word-list';
 import { keyOf } from '../../text/words';
 import type { EventLexicon } from './lexicon';
 
@@ -12,20 +12,20 @@ export interface Edition {
 const HIGHEST = 500;
 
 /** Reads an ordinal at word `at`: `الـ 93`, `الثالثة والتسعين`, `الحادية عشرة`; with `plain`, a bare number too. */
-export const readEdition = (lexicon: EventLexicon, words: readonly Word[], at: number, plain = false): Edition | null =>
+export const readEdition = (lexicon: EventLexicon, words: Words, at: number, plain = false): Edition | null =>
   inFigures(lexicon, words, at, plain) ?? inWords(lexicon, words, at);
 
-const inFigures = (lexicon: EventLexicon, words: readonly Word[], at: number, plain: boolean): Edition | null => {
-  const withArticle = words[at]?.key === keyOf(lexicon.words.article);
+const inFigures = (lexicon: EventLexicon, words: Words, at: number, plain: boolean): Edition | null => {
+  const withArticle = words.at(at)?.key === keyOf(lexicon.words.article);
   if (!withArticle && !plain) return null;
   const next = withArticle ? at + 1 : at;
-  const number = words[next]?.value ?? Number.NaN;
+  const number = words.at(next)?.value ?? Number.NaN;
   return number >= 1 && number <= HIGHEST ? { number, at, next: next + 1 } : null;
 };
 
-const inWords = (lexicon: EventLexicon, words: readonly Word[], at: number): Edition | null => {
-  const key = words[at]?.key ?? '';
-  const following = words[at + 1]?.key ?? '';
+const inWords = (lexicon: EventLexicon, words: Words, at: number): Edition | null => {
+  const key = words.at(at)?.key ?? '';
+  const following = words.at(at + 1)?.key ?? '';
   const unit = lexicon.joinedUnits.get(key);
   if (unit !== undefined) {
     if (lexicon.teen.has(following)) return { number: unit + 10, at, next: at + 2 };

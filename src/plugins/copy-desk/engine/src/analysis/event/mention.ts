@@ -1,6 +1,6 @@
 import type { Block } from '../../story';
-import type { Word } from '../../text/words';
 import { readingOf } from '../../text/reading';
+import type { Words } from '../../text/word-list';
 import { keyOf } from '../../text/words';
 import { readEdition } from './edition';
 import type { EventLexicon } from './lexicon';
@@ -10,7 +10,7 @@ import { gatheringAt, isPassing, readName } from './name';
 /** A block with its words. */
 export interface ReadBlock {
   readonly block: Block;
-  readonly words: readonly Word[];
+  readonly words: Words;
 }
 
 /** One place where the text names a gathering: words `at` to before `next`. */
@@ -46,7 +46,7 @@ export const mentionsIn = (lexicon: EventLexicon, read: ReadBlock): readonly Eve
 /** `الدورة الـ 93 للجمعية العامة …`, `النسخة العاشرة من مهرجان …` */
 const editionOf = (lexicon: EventLexicon, read: ReadBlock, at: number): EventMention | null => {
   const { words } = read;
-  const first = words[at];
+  const first = words.at(at);
   const noun = first?.kind === 'word' ? bareNoun(lexicon, first.key, lexicon.editions) : null;
   if (!first || !noun) return null;
   const edition = editionBehind(lexicon, words, at + 1);
@@ -56,7 +56,7 @@ const editionOf = (lexicon: EventLexicon, read: ReadBlock, at: number): EventMen
   if (bareNoun(lexicon, head.key, lexicon.noEvents)) return null;
   if (lexicon.ofGatherings.has(noun.noun) && !gatheringNoun) return null;
   const name = readName(lexicon, words, head.at);
-  const tail = name && words[name.next - 1];
+  const tail = name && words.at(name.next - 1);
   if (!name || !tail || (name.next === head.at + 1 && !isDefinite(lexicon, head.key))) return null;
   return {
     read,
@@ -65,7 +65,7 @@ const editionOf = (lexicon: EventLexicon, read: ReadBlock, at: number): EventMen
     start: first.start + noun.skip,
     end: tail.end,
     name: nominative(lexicon, read.block.text.slice(first.start + noun.skip, tail.end)),
-    series: nominative(lexicon, read.block.text.slice(words[head.at]?.start, tail.end)),
+    series: nominative(lexicon, read.block.text.slice(words.at(head.at)?.start, tail.end)),
     edition: edition.number,
     noun: gatheringNoun,
   };
@@ -74,11 +74,11 @@ const editionOf = (lexicon: EventLexicon, read: ReadBlock, at: number): EventMen
 const ADJECTIVES = 2;
 
 /** The ordinal of an edition, perhaps behind adjectives: `الدورة العادية الـ 46`. */
-const editionBehind = (lexicon: EventLexicon, words: readonly Word[], from: number) => {
+const editionBehind = (lexicon: EventLexicon, words: Words, from: number) => {
   for (let at = from; at <= from + ADJECTIVES; at += 1) {
     const found = readEdition(lexicon, words, at, true);
     if (found) return found;
-    if (!isDefinite(lexicon, words[at]?.key ?? '')) return null;
+    if (!isDefinite(lexicon, words.at(at)?.key ?? '')) return null;
   }
   return null;
 };
@@ -86,12 +86,12 @@ const editionBehind = (lexicon: EventLexicon, words: readonly Word[], from: numb
 /** The first word of what the edition is one of: behind `of`, which is written onto it or stands alone. */
 const headBehind = (
   lexicon: EventLexicon,
-  words: readonly Word[],
+  words: Words,
   from: number,
 ): { readonly at: number; readonly key: string } | null => {
-  const key = words[from]?.key ?? '';
-  if (key === keyOf(lexicon.words.ofWord)) return { at: from + 1, key: words[from + 1]?.key ?? '' };
-  const joined = words[from]?.kind === 'word' && key.startsWith(keyOf(lexicon.words.of)) && key.length > 3;
+  const key = words.at(from)?.key ?? '';
+  if (key === keyOf(lexicon.words.ofWord)) return { at: from + 1, key: words.at(from + 1)?.key ?? '' };
+  const joined = words.at(from)?.kind === 'word' && key.startsWith(keyOf(lexicon.words.of)) && key.length > 3;
   return joined && !lexicon.ends.has(key) ? { at: from, key } : null;
 };
 
@@ -108,11 +108,11 @@ const nominative = ({ words, swallowed }: EventLexicon, text: string): string =>
 /** `مهرجان مراكش الدولي للفيلم`, `المؤتمر العربي الثالث للمياه`, either with `في دورته العاشرة` behind it. */
 const gathering = (lexicon: EventLexicon, read: ReadBlock, at: number): EventMention | null => {
   const { words } = read;
-  const first = words[at];
+  const first = words.at(at);
   const noun = gatheringAt(lexicon, words, at);
   if (!first || !noun || isPassing(lexicon, words, at)) return null;
   const name = readName(lexicon, words, at);
-  const tail = name && words[name.next - 1];
+  const tail = name && words.at(name.next - 1);
   if (!name || !tail) return null;
   if (!name.specific && !(noun.definite && name.edition)) return null;
   const own = name.edition ? null : ownEdition(lexicon, words, name.next);
@@ -132,15 +132,16 @@ const gathering = (lexicon: EventLexicon, read: ReadBlock, at: number): EventMen
 };
 
 const withoutWords = (text: string, { block, words }: ReadBlock, span: { at: number; next: number }): string => {
-  const ordinal = block.text.slice(words[span.at]?.start, words[span.next - 1]?.end);
+  const ordinal = block.text.slice(words.at(span.at)?.start, words.at(span.next - 1)?.end);
   return text.replace(ordinal, '').replace(/\s+/gu, ' ').trim();
 };
 
 /** `في دورته العاشرة`, `بنسخته السادسة` behind the name. */
-const ownEdition = (lexicon: EventLexicon, words: readonly Word[], from: number) => {
+const ownEdition = (lexicon: EventLexicon, words: Words, from: number) => {
   for (let at = from; at <= from + 1; at += 1) {
-    if (bareNoun(lexicon, words[at]?.key ?? '', lexicon.ownEditions)) return readEdition(lexicon, words, at + 1, true);
-    if (!lexicon.inWords.has(words[at]?.key ?? '')) return null;
+    if (bareNoun(lexicon, words.at(at)?.key ?? '', lexicon.ownEditions))
+      return readEdition(lexicon, words, at + 1, true);
+    if (!lexicon.inWords.has(words.at(at)?.key ?? '')) return null;
   }
   return null;
 };

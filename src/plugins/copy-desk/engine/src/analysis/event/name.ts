@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words';
+import type { Words } from '../../text/word-list';
 import { keyOf } from '../../text/words';
 import type { Edition } from './edition';
 import { readEdition } from './edition';
@@ -23,11 +23,11 @@ const LONGEST_ASIDE = 6;
  * Reads how far the name of a gathering goes whose first noun is word `at`: construct nouns, then definite ones
  * and those joined by `of`, an ordinal, a title in marks, an abbreviation in brackets.
  */
-export const readName = (lexicon: EventLexicon, words: readonly Word[], at: number): NameExtent | null => {
+export const readName = (lexicon: EventLexicon, words: Words, at: number): NameExtent | null => {
   let next = at + 1;
   let edition: Edition | null = null;
   let specific = false;
-  let afterDefinite = isDefinite(lexicon, words[at]?.key ?? '');
+  let afterDefinite = isDefinite(lexicon, words.at(at)?.key ?? '');
   while (next < words.length && next - at < LONGEST) {
     const ordinal: Edition | null = edition ? null : readEdition(lexicon, words, next);
     const part = ordinal ? null : readPart(lexicon, words, next, afterDefinite);
@@ -47,8 +47,8 @@ interface Part {
   readonly specific: boolean;
 }
 
-const readPart = (lexicon: EventLexicon, words: readonly Word[], at: number, afterDefinite: boolean): Part | null => {
-  const word = words[at];
+const readPart = (lexicon: EventLexicon, words: Words, at: number, afterDefinite: boolean): Part | null => {
+  const word = words.at(at);
   if (!word) return null;
   if (word.kind === 'mark') return readAside(words, at);
   if (word.kind === 'number' || lexicon.ends.has(word.key) || lexicon.held.has(word.key)) return null;
@@ -59,7 +59,7 @@ const readPart = (lexicon: EventLexicon, words: readonly Word[], at: number, aft
     return ofNothingKnown || isAdverbial(lexicon, word.key) ? null : { next: at + 1, definite: true, specific: true };
   }
   const joinedByOf = word.key.startsWith(keyOf(lexicon.words.of)) && word.key.length > 3;
-  if (joinedByOf && isDefinite(lexicon, words[at + 1]?.key ?? '') && afterDefinite) {
+  if (joinedByOf && isDefinite(lexicon, words.at(at + 1)?.key ?? '') && afterDefinite) {
     return { next: at + 1, definite: false, specific: true };
   }
   return afterDefinite ? null : { next: at + 1, definite: false, specific: false };
@@ -72,11 +72,11 @@ const isAdverbial = ({ words, clitics }: EventLexicon, key: string): boolean =>
   !key.startsWith(words.and) &&
   clitics.has(key.charAt(0));
 
-const readAside = (words: readonly Word[], at: number): Part | null => {
-  const close = CLOSES[words[at]?.key ?? ''];
+const readAside = (words: Words, at: number): Part | null => {
+  const close = CLOSES[words.at(at)?.key ?? ''];
   if (close === undefined) return null;
-  const end = words.findIndex((word, index) => index > at && word.key === close);
-  if (end < 0 || end - at > LONGEST_ASIDE || end === at + 1) return null;
+  const end = words.find(at + 1, at + LONGEST_ASIDE + 1, ({ key }) => key === close);
+  if (end < 0 || end === at + 1) return null;
   const inside = words.slice(at + 1, end);
   if (inside.some((word) => word.kind === 'number')) return null;
   return { next: end + 1, definite: true, specific: close !== ')' };
@@ -85,29 +85,29 @@ const readAside = (words: readonly Word[], at: number): Part | null => {
 /** A construct noun without what belongs to it ends no name. */
 const withoutDangling = (
   lexicon: EventLexicon,
-  words: readonly Word[],
+  words: Words,
   at: number,
   next: number,
   edition: Edition | null,
 ): number => {
   let end = next;
   while (end > at + 1 && end > (edition?.next ?? 0)) {
-    const last = words[end - 1];
+    const last = words.at(end - 1);
     if (!last || last.kind === 'mark' || isDefinite(lexicon, last.key) || endsWithPlace(words, at, end)) break;
     end -= 1;
   }
   return end;
 };
 
-const endsWithPlace = (words: readonly Word[], at: number, end: number): boolean =>
+const endsWithPlace = (words: Words, at: number, end: number): boolean =>
   [1, 2, 3].some((length) => end - length > at && placeAt(words, end - length)?.next === end);
 
 /** Whether a word is one of the gatherings that no calendar lists, such as a press conference. */
-export const isPassing = (lexicon: EventLexicon, words: readonly Word[], at: number): boolean =>
-  lexicon.passing.has(words[at + 1]?.key ?? '');
+export const isPassing = (lexicon: EventLexicon, words: Words, at: number): boolean =>
+  lexicon.passing.has(words.at(at + 1)?.key ?? '');
 
 /** The noun of a gathering at word `at`, if it is one. */
-export const gatheringAt = (lexicon: EventLexicon, words: readonly Word[], at: number): ReturnType<typeof bareNoun> => {
-  const word = words[at];
+export const gatheringAt = (lexicon: EventLexicon, words: Words, at: number): ReturnType<typeof bareNoun> => {
+  const word = words.at(at);
   return word?.kind === 'word' ? bareNoun(lexicon, word.key, lexicon.nouns) : null;
 };

@@ -37,8 +37,8 @@ export const periodOf = (
 };
 
 const datesIn = ({ read, from, to }: Sentence, dates: readonly DateMention[]): readonly DateMention[] => {
-  const start = read.words[from]?.start ?? 0;
-  const end = read.words[to - 1]?.end ?? 0;
+  const start = read.words.at(from)?.start ?? 0;
+  const end = read.words.at(to - 1)?.end ?? 0;
   const { field, block } = read.block;
   return dates.filter((date) => date.field === field && date.block === block && date.start >= start && date.end <= end);
 };
@@ -51,6 +51,6 @@ const isHeldOn = ({ held }: EventLexicon, sentence: Sentence, date: DateMention)
 
 /** Whether one of these words stands among the `reach` words before a date, perhaps behind a joined letter. */
 const follows = (keys: ReadonlySet<string>, { read, from }: Sentence, date: DateMention, reach: number): boolean => {
-  const at = read.words.findIndex((word) => word.start >= date.start);
+  const at = read.words.indexFrom(date.start);
   return read.words.slice(Math.max(from, at - reach), at).some(({ key }) => keys.has(key) || keys.has(key.slice(1)));
 };

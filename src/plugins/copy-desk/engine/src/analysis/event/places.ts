@@ -1,5 +1,5 @@
 import { PLACES } from '../../data/places';
-import type { Word } from '../../text/words';
+import type { Words } from '../../text/word-list';
 import { keyOf, phrasesOf } from '../../text/words';
 import type { EventLexicon } from './lexicon';
 
@@ -42,9 +42,11 @@ export interface FoundPlace {
 }
 
 /** The place whose name begins at word `at`; `key` replaces that word's own. */
-export const placeAt = (words: readonly Word[], at: number, key = words[at]?.key ?? ''): FoundPlace | null => {
+export const placeAt = (words: Words, at: number, key = words.at(at)?.key ?? ''): FoundPlace | null => {
   index ??= buildIndex();
-  const found = index.get(key)?.find(({ rest }) => rest.every((word, offset) => words[at + 1 + offset]?.key === word));
+  const found = index
+    .get(key)
+    ?.find(({ rest }) => rest.every((word, offset) => words.at(at + 1 + offset)?.key === word));
   if (!found) return null;
   const [country = null, second] = found.countries;
   return { at, next: at + 1 + found.rest.length, skip: 0, country: second === undefined ? country : null };
@@ -54,11 +56,11 @@ export const placeAt = (words: readonly Word[], at: number, key = words[at]?.key
 const LEAST_JOINED = 4;
 
 /** The place in which something is said to be, if the words at `at` open such a phrase: `بمراكش`, `في مدينة مراكش`. */
-export const placeOfPhrase = (lexicon: EventLexicon, words: readonly Word[], at: number): FoundPlace | null => {
-  const key = words[at]?.key ?? '';
+export const placeOfPhrase = (lexicon: EventLexicon, words: Words, at: number): FoundPlace | null => {
+  const key = words.at(at)?.key ?? '';
   const letter = keyOf(lexicon.words.inLetter);
   if (lexicon.inWords.has(key)) {
-    return placeAt(words, lexicon.cityWords.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1);
+    return placeAt(words, lexicon.cityWords.has(words.at(at + 1)?.key ?? '') ? at + 2 : at + 1);
   }
   if (!key.startsWith(letter)) return null;
   const rest = key.slice(letter.length);
