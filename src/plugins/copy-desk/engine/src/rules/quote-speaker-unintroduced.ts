@@ -1,18 +1,32 @@
-import type { Facts } from '../analysis/facts';
-import type { Passage } from '../story';
+import type { Block, Passage, Story } from '../story';
 import { bodyOf, passage } from '../story';
 import { readingOf } from '../text/reading';
 import { defineRule } from './rule';
 
 type Names = readonly string[];
 
-/** Where these words stand first in the body, one behind the other. */
-const firstPlace = ({ story }: Facts, words: Names): Passage | null => {
+/** A word of a block of the body, by its number among the block's tokens. */
+interface Place {
+  readonly block: Block;
+  readonly at: number;
+}
+
+/** Where each of some words stands in the body: the text is read once, whatever the number of speakers. */
+const placesOf = (story: Story, wanted: ReadonlySet<string>): ReadonlyMap<string, readonly Place[]> => {
+  const places = new Map<string, Place[]>(Array.from(wanted, (word) => [word, []]));
   for (const block of bodyOf(story)) {
+    readingOf(block).tokens.forEach(({ text }, at) => places.get(text)?.push({ block, at }));
+  }
+  return places;
+};
+
+/** Where these words stand first in the body, one behind the other. */
+const firstPlace = (places: ReadonlyMap<string, readonly Place[]>, words: Names): Passage | null => {
+  for (const { block, at } of places.get(words[0] ?? '') ?? []) {
     const { tokens } = readingOf(block);
-    const at = tokens.findIndex((_, from) => words.every((word, index) => tokens[from + index]?.text === word));
     const [first, last] = [tokens[at], tokens[at + words.length - 1]];
-    if (at >= 0 && first && last) return passage(block, first.start, last.end);
+    if (first && last && words.every((word, index) => tokens[at + index]?.text === word))
+      return passage(block, first.start, last.end);
   }
   return null;
 };
@@ -22,10 +36,13 @@ const isBefore = (a: Passage, b: Passage): boolean => a.block < b.block || (a.bl
 type Fault = 'surnameOnly' | 'surnameFirst' | 'noRole';
 
 /** What a first mention lacks, and where. */
-const faultOf = (facts: Facts, name: string, role: string | null): { fault: Fault; at: Passage | null } | null => {
-  const words = name.split(' ');
-  const full = firstPlace(facts, words);
-  const surname = firstPlace(facts, words.slice(-1));
+const faultOf = (
+  places: ReadonlyMap<string, readonly Place[]>,
+  words: Names,
+  role: string | null,
+): { fault: Fault; at: Passage | null } | null => {
+  const full = firstPlace(places, words);
+  const surname = firstPlace(places, words.slice(-1));
   if (words.length === 1) return { fault: 'surnameOnly', at: surname };
   if (full && surname && isBefore(surname, full)) return { fault: 'surnameFirst', at: surname };
   return role === null ? { fault: 'noRole', at: full } : null;
@@ -80,13 +97,17 @@ export const quoteSpeakerUnintroduced = defineRule({
     ],
   },
   check(facts, report) {
-    const seen = new Set<string>();
+    const speakers = new Map<string, { readonly words: Names; readonly role: string | null }>();
     for (const { speaker, speech } of facts.quotations) {
-      if (!speech || speaker?.kind !== 'person' || seen.has(speaker.name)) continue;
-      seen.add(speaker.name);
-      const found = faultOf(facts, speaker.name, speaker.role);
-      if (!found?.at) continue;
-      report({ block: found.at, span: found.at, message: found.fault, data: { name: speaker.name } });
+      if (!speech || speaker?.kind !== 'person' || speakers.has(speaker.name)) continue;
+      speakers.set(speaker.name, { words: speaker.name.split(' '), role: speaker.role });
+    }
+    if (speakers.size === 0) return;
+    const ends = Array.from(speakers.values(), ({ words }) => [words[0] ?? '', words.at(-1) ?? '']);
+    const places = placesOf(facts.story, new Set(ends.flat()));
+    for (const [name, { words, role }] of speakers) {
+      const found = faultOf(places, words, role);
+      if (found?.at) report({ block: found.at, span: found.at, message: found.fault, data: { name } });
     }
   },
 });

@@ -15,15 +15,16 @@ export const phraseIndex = (phrases: readonly string[]): Phrases => {
   return index;
 };
 
-/** How many words from the one at `at` on make a phrase of the index; 0 if none do. `wordAt` gives folded words. */
-export const phraseLength = (
-  phrases: Phrases,
-  first: string,
-  at: number,
-  wordAt: (index: number) => string | undefined,
-): number => {
-  const found = phrases
-    .get(first)
-    ?.find((words) => words.every((word, offset) => offset === 0 || wordAt(at + offset) === word));
-  return found?.length ?? 0;
+interface Item {
+  readonly kind: string;
+  readonly folded?: string;
+}
+
+/** How many words from the one at `at` on make a phrase of the index, `first` standing for that word; 0 if none do. */
+export const phraseLength = (phrases: Phrases, first: string, items: readonly Item[], at: number): number => {
+  const isAt = (word: string, offset: number): boolean => {
+    const item = items[at + offset];
+    return offset === 0 || (item?.kind === 'word' && item.folded === word);
+  };
+  return phrases.get(first)?.find((words) => words.every(isAt))?.length ?? 0;
 };

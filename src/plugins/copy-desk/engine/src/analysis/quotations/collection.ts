@@ -20,6 +20,8 @@ export interface Collection {
   all(): readonly FullName[];
   /** All that hold these words, particles left out. */
   holding(words: readonly string[]): readonly FullName[];
+  /** Whether one of them holds a word. */
+  knows(word: string): boolean;
   /** Whether the words stand together in one of them. */
   has(words: readonly string[]): boolean;
 }
@@ -63,6 +65,7 @@ export const collection = (lexicon: Lexicon): Collection => {
     },
     all: () => [...names.values()],
     holding,
+    knows: (word) => byWord.has(word),
     has: (words) => words.every((word) => byWord.has(word)) && holding(words).some((name) => isPart(words, name.words)),
   };
 };

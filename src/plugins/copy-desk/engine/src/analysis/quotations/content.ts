@@ -1,6 +1,7 @@
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
+import { COMPLEMENTISER } from './term';
 import { isForeign, isNamed, isTitled } from './naming';
 
 /** Where what was said begins, and whether it stands right behind the reporting words or their subject. */
@@ -22,9 +23,9 @@ export const contentBehind = (items: readonly Item[], at: number, lexicon: Lexic
     if (isQuote(item) && !holdsName(items, index, item, lexicon)) return { at: index, near };
     if (item.kind === 'colon') return { at: index + 1, near: true };
     if (!isWord(item)) continue;
-    if (lexicon.words.complementisers.has(item.folded)) return { at: index + 1, near };
-    const reports = lexicon.reporting(item.folded);
-    if (reports?.strength === 'strong' && reports.form === 'finite' && index > at) return NONE;
+    const { report, traits } = lexicon.term(item);
+    if ((traits & COMPLEMENTISER) !== 0) return { at: index + 1, near };
+    if (report?.strength === 'strong' && report.form === 'finite' && index > at) return NONE;
   }
   return NONE;
 };

@@ -1,9 +1,11 @@
 import type { ReportingWord } from '../../language/quotation-words';
+import type { Token } from '../../text/tokens';
 import type { Cue } from './cue';
 import { endsSentence, isQuote, isWord } from './items';
 import type { Item } from './items';
-import { unmarked } from './lexicon';
+import { unmarked } from './name-words';
 import type { Lexicon } from './lexicon';
+import { OPENS_PHRASE, OPENS_VERB } from './term';
 import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
 import { contentBehind } from './content';
@@ -43,9 +45,10 @@ const step = (reading: Reading, at: number): number => {
   }
   if (item?.kind === 'colon') return readLabel(reading, at);
   if (!isWord(item)) return at + 1;
-  return (
-    (lexicon.opensPhrase(item.folded) ? readPhrases(reading, at) : null) ?? readVerb(reading, at, item.folded) ?? at + 1
-  );
+  const { report, traits } = lexicon.term(item);
+  const phrase = (traits & OPENS_PHRASE) !== 0 ? readPhrases(reading, at) : null;
+  if (phrase !== null) return phrase;
+  return (report || (traits & OPENS_VERB) !== 0 ? readVerb(reading, at, item) : null) ?? at + 1;
 };
 
 /** Reads the phrases that report, and those that look like it or turn to somebody else. */
@@ -129,10 +132,12 @@ const issuer = ({ items, lexicon, from }: Reading, document: number): Mention | 
   return readMentionBefore(items, document, from, lexicon);
 };
 
-const readVerb = (reading: Reading, at: number, word: string): number | null => {
+const readVerb = (reading: Reading, at: number, verb: Token): number | null => {
   const { items, lexicon } = reading;
+  const word = verb.folded;
   const length = lexicon.phrase(lexicon.words.verbPhrases, items, at);
-  const report = length > 0 ? verbOf(items.slice(at, at + length)) : withPronoun(reading, at, lexicon.reporting(word));
+  const report =
+    length > 0 ? verbOf(items.slice(at, at + length)) : withPronoun(reading, at, lexicon.term(verb).report);
   if (!report || isNoun(report, items[at - 1], lexicon)) return null;
   const until = length > 0 ? at + length : withSupport(items, at + 1, lexicon);
   const relayed = relayedBy(items, at, word, lexicon);

@@ -20,7 +20,7 @@ const comesBack = (items: readonly Item[], at: number, lexicon: Lexicon): boolea
   const opens = before?.kind === 'stop';
   if (opens && item.start - before.end > 1) return true;
   if (opens && lexicon.phrase(lexicon.words.topicShifts, items, at) > 0) return true;
-  const report = lexicon.reporting(item.folded);
+  const report = lexicon.term(item).report;
   if (!report || report.form === 'support' || report.form === 'noun') return false;
   if (report.form === 'participle') {
     const reports = report.strength === 'strong' || opensContent(items, at + 1, lexicon);

@@ -3,7 +3,6 @@ import type { Character } from './character';
 import type { Cue } from './cue';
 import { isWord } from './items';
 import type { Item } from './items';
-import type { Lexicon } from './lexicon';
 import { sentenceSubject } from './topics';
 import type { Memory } from './voices';
 
@@ -58,13 +57,14 @@ const actorBefore = ({ cue, block, items, memory }: Unsaid): Actor | null => {
   if (!agree(character, cue) || !(character.kind === 'person' || character.outlet)) return null;
   const reports = sentence
     .slice(from, end)
-    .some((item, index) => index < subject.until + FEW - from && isWord(item) && isVerb(item.folded, lexicon));
+    .some(
+      (item, index) =>
+        index < subject.until + FEW - from && isWord(item) && lexicon.term(item).report?.form === 'finite',
+    );
   return { character, reports };
 };
 
 const FEW = 3;
-
-const isVerb = (word: string, lexicon: Lexicon): boolean => lexicon.reporting(word)?.form === 'finite';
 
 const lastSentenceEnd = (items: readonly Item[]): number =>
   items.at(-1)?.kind === 'stop' ? items.length - 1 : items.length;

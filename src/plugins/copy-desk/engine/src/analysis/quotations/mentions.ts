@@ -1,13 +1,14 @@
 import type { Token } from '../../text/tokens';
 import { isQuote, isWord } from './items';
 import type { Item } from './items';
-import { isPrefixed } from './lexicon';
+import { isPrefixed } from './name-words';
 import type { Lexicon } from './lexicon';
 import { readName } from './names';
 import { readNouns } from './nouns';
 import { lastHonorific, nameStart, officeLength } from './office';
-import { afterBracket, endsPhrase, isBareName, mentionOf, phraseAt, skipTimes } from './phrase';
+import { afterBracket, isBareName, mentionOf, phraseAt, skipTimes } from './phrase';
 import type { Mention, Place } from './phrase';
+import { NO_PART } from './term';
 
 export type { Mention } from './phrase';
 
@@ -171,7 +172,7 @@ const nameBehindComma = (items: readonly Item[], at: number, lexicon: Lexicon, d
   for (let step = 0; step < 8; step += 1) {
     const item = items[index];
     if (item?.kind === 'open') index = afterBracket(items, index);
-    else if (isWord(item) && !endsPhrase(item.folded, 1, lexicon)) index += 1;
+    else if (isWord(item) && !lexicon.is(item, NO_PART)) index += 1;
     else break;
   }
   if (items[index]?.kind !== 'comma') return null;

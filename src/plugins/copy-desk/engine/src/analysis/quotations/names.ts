@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
-import { isAddressee, isPrefixed } from './lexicon';
+import { isPrefixed } from './name-words';
 import type { Lexicon } from './lexicon';
+import { ADDRESSEE, DEFINITE, NAME_LIKE } from './term';
 
 const LONGEST = 10;
 /** The accusative ending of adverbs and adjectives, which no name takes. */
@@ -14,7 +15,7 @@ const LATIN = /\p{Script=Latin}/u;
 export const readName = (tokens: readonly Token[], from: number, lexicon: Lexicon, definite: boolean): number => {
   const { nameParticles, givenNames } = lexicon.words;
   const first = tokens[from];
-  if (!first || (lexicon.definite(first.folded) && !definite)) return 0;
+  if (!first || (!definite && lexicon.is(first, DEFINITE))) return 0;
   if (isConstruct(tokens, from, lexicon)) return 0;
   let surname = false;
   let length = 0;
@@ -27,8 +28,8 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
     const last = length === 1 && index === tokens.length - 1 && givenNames.has(before) && couldBeSurname(word, lexicon);
     if (
       !token ||
-      !(family || last || lexicon.nameLike(word)) ||
-      isAddressee(lexicon, word) ||
+      !(family || last || lexicon.is(token, NAME_LIKE)) ||
+      lexicon.is(token, ADDRESSEE) ||
       ADVERBIAL.test(token.text)
     )
       break;

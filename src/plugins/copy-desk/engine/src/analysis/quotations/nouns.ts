@@ -1,6 +1,6 @@
 import type { NounKind } from '../../language/quotation-words';
 import type { Lexicon } from './lexicon';
-import { isPrefixed, unmarked } from './lexicon';
+import { isPrefixed, unmarked } from './name-words';
 import { mentionOf } from './phrase';
 import type { Mention, Place } from './phrase';
 

@@ -1,4 +1,4 @@
-import { isPrefixed } from './lexicon';
+import { isPrefixed } from './name-words';
 import type { Lexicon } from './lexicon';
 import { readName } from './names';
 import { isBareName } from './phrase';

@@ -3,8 +3,8 @@ import type { Span } from '../../story';
 import type { Token } from '../../text/tokens';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item } from './items';
-import { isAddressee, unmarked } from './lexicon';
 import type { Lexicon } from './lexicon';
+import { NO_PART, NO_START, OPENS_VERB, PASSED_OVER } from './term';
 
 /** Words that name or describe somebody, as they stand. */
 export interface Mention extends Span {
@@ -46,7 +46,7 @@ export const phraseAt = (items: readonly Item[], at: number, lexicon: Lexicon): 
       const inside = wordsOf(item.items);
       if (!holdsName(places, inside, items[index + 1], lexicon)) break;
       for (const token of inside) places.push({ token, item: index, quoted: true });
-    } else if (isWord(item) && !endsPhrase(item.folded, places.length, lexicon) && !opensVerb(items, index, lexicon)) {
+    } else if (isWord(item) && goesOn(items, index, item, places.length === 0, lexicon)) {
       places.push({ token: item, item: index, quoted: false });
     } else if (item?.kind !== 'other' || !(item.text === '.' || joins(items, index))) break;
     index += 1;
@@ -54,9 +54,12 @@ export const phraseAt = (items: readonly Item[], at: number, lexicon: Lexicon): 
   return places;
 };
 
-/** Whether several words that are one verb begin here. */
-const opensVerb = (items: readonly Item[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.words.verbPhrases.size > 0 && lexicon.phrase(lexicon.words.verbPhrases, items, at) > 0;
+/** Whether a noun phrase begins or goes on with a word, which may open several that are one verb. */
+const goesOn = (items: readonly Item[], at: number, word: Token, first: boolean, lexicon: Lexicon): boolean => {
+  const { traits } = lexicon.term(word);
+  if ((traits & (first ? NO_START : NO_PART)) !== 0) return false;
+  return (traits & OPENS_VERB) === 0 || lexicon.phrase(lexicon.words.verbPhrases, items, at) === 0;
+};
 
 /** A hyphen within a name, whatever spaces stand beside it: `جان- لوك`. */
 const joins = (items: readonly Item[], at: number): boolean => {
@@ -64,34 +67,6 @@ const joins = (items: readonly Item[], at: number): boolean => {
   const hyphen = sign?.text === '-' && isWord(before) && isWord(after);
   return hyphen && (before.end === sign.start || sign.end === after.start);
 };
-
-export const endsPhrase = (word: string, length: number, lexicon: Lexicon): boolean => {
-  const { words } = lexicon;
-  if (length === 0 && (words.anonymous.has(word) || words.honorifics.has(word))) return false;
-  if (isAddressee(lexicon, word) || (length > 0 && isJoining(word, lexicon))) return true;
-  if (length > 0 && isObject(word, lexicon)) return true;
-  if (words.complementisers.has(word) || words.relatives.has(word) || words.pronouns.has(word)) return true;
-  if (words.titles.has(word) || words.anonymous.has(word) || words.sameAgain.has(word)) return false;
-  if (length > 0 && words.genitives.size > 0 && words.determiners.has(word)) return false;
-  const reports = lexicon.reporting(word);
-  if (reports) return length > 0 || reports.strength !== 'weak' || reports.form !== 'finite';
-  return words.times.has(word) || (words.functionWords.has(word) && !words.prepositions.has(word));
-};
-
-/** A noun in the accusative is what somebody does or gives, and no part of who it is: `شن الرئيس هجوما`. */
-const isObject = (word: string, { words }: Lexicon): boolean => {
-  const noun = unmarked(word);
-  return (
-    noun !== word &&
-    noun.length > 2 &&
-    (words.commonNouns.has(noun) || words.documents.has(noun)) &&
-    !words.commonNouns.has(word)
-  );
-};
-
-/** A preposition set apart from the mark behind it. */
-const isJoining = (word: string, { words }: Lexicon): boolean =>
-  words.clitics.has(word) && !words.nameParticles.has(word);
 
 /** Short marks in a noun phrase hold a name: behind a noun that wants one, or where the sentence goes on behind them. */
 const holdsName = (
@@ -112,14 +87,11 @@ export const skipTimes = (items: readonly Item[], at: number, lexicon: Lexicon):
   for (let skipped = 0; skipped < 4; skipped += 1) {
     const item = items[index];
     if (item?.kind === 'open') index = afterBracket(items, index);
-    else if (isWord(item) && isPassedOver(item.folded, lexicon)) index += 1;
+    else if (isWord(item) && lexicon.is(item, PASSED_OVER)) index += 1;
     else break;
   }
   return index;
 };
-
-const isPassedOver = (word: string, { words }: Lexicon): boolean =>
-  words.times.has(word) || words.determiners.has(word);
 
 /** The item behind a bracket, or the bracket's next item where it is not closed nearby. */
 export const afterBracket = (items: readonly Item[], at: number): number => {

@@ -1,4 +1,4 @@
-import { flatten, quotesOf, wordsOf } from './items';
+import { quotesOf, wordsOf } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 
@@ -52,10 +52,10 @@ const countAnywhere = (paragraphs: readonly (readonly Item[])[], counts: Readonl
     else byFirst.set(first, [count]);
   }
   for (const items of byFirst.size > 0 ? paragraphs : []) {
-    const words = flatten(items).flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
-    words.forEach((word, from) => {
-      for (const count of byFirst.get(word) ?? []) {
-        if (count.words.every((wanted, index) => words[from + index] === wanted)) count.anywhere += 1;
+    const words = wordsOf(items);
+    words.forEach(({ folded }, from) => {
+      for (const count of byFirst.get(folded) ?? []) {
+        if (count.words.every((wanted, index) => words[from + index]?.folded === wanted)) count.anywhere += 1;
       }
     });
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../../story';
+import { respelt } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import { begins, best, collection, namesakes } from './collection';
 import type { Collection, FullName } from './collection';
@@ -8,6 +9,7 @@ import type { Lexicon } from './lexicon';
 import { readMention } from './mentions';
 import type { Mention } from './mentions';
 import { readName } from './names';
+import { DEFINITE, HEAD, JOINED_NAME, JOINED_TITLE, NAME_LIKE, OPENS_NAME } from './term';
 
 export type { FullName } from './collection';
 
@@ -59,11 +61,15 @@ export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Ro
       return [...fuller].sort((a, b) => b.count - a.count || a.words.length - b.words.length)[0] ?? null;
     },
     longest(tokens, from) {
-      for (let length = Math.min(LONGEST, tokens.length - from); length > 0; length -= 1) {
-        const words = tokens.slice(from, from + length).map((token) => lexicon.bare(token.folded));
-        if (people.has(words)) return lexicon.words.nameParticles.has(words.at(-1) ?? '') ? length - 1 : length;
+      const words: string[] = [];
+      for (let at = from; at < tokens.length && words.length < LONGEST; at += 1) {
+        const token = tokens[at];
+        const bare = token ? lexicon.term(token).bare : '';
+        if (!people.knows(bare)) break;
+        words.push(bare);
       }
-      return 0;
+      while (words.length > 0 && !people.has(words)) words.pop();
+      return lexicon.words.nameParticles.has(words.at(-1) ?? '') ? words.length - 1 : words.length;
     },
   };
 };
@@ -74,15 +80,11 @@ const namesFromGiven = (
   lexicon: Lexicon,
   found: (tokens: readonly Token[], joined: number) => void,
 ): void => {
-  const { givenNames, titles, prefixes, proclitics } = lexicon.words;
   for (let index = 0; index < tokens.length; index += 1) {
-    const word = tokens[index]?.folded ?? '';
-    const first = word.charAt(0);
-    const whole = lexicon.words.capitals
-      ? lexicon.nameLike(word)
-      : givenNames.has(word) && !(titles.has(word) && lexicon.definite(word));
-    const joined = !whole && (prefixes.includes(first) || proclitics.includes(first)) && givenNames.has(word.slice(1));
-    if (!whole && !joined) continue;
+    const token = tokens[index];
+    const traits = token ? lexicon.term(token).traits : 0;
+    if ((traits & (OPENS_NAME | JOINED_NAME)) === 0) continue;
+    const joined = (traits & OPENS_NAME) === 0;
     const length = joined ? 1 + readName(tokens, index + 1, lexicon, true) : readName(tokens, index, lexicon, true);
     if (length < 2) continue;
     found(tokens.slice(index, index + length), joined ? 1 : 0);
@@ -101,8 +103,9 @@ const namesFromItems = (items: readonly Item[], lexicon: Lexicon, finds: Finds):
     const item = items[index];
     if (isQuote(item)) namesInMarks(item, lexicon, finds);
     if (!isWord(item)) continue;
-    const report = lexicon.reporting(item.folded);
+    const { report, traits } = lexicon.term(item);
     const said = report?.strength === 'strong' && report.form === 'finite';
+    if (!said && (traits & (HEAD | JOINED_TITLE)) === 0) continue;
     const mention = said ? readMention(items, index + 1, lexicon) : readHead(items, index, item, lexicon);
     if (mention?.kind === 'person' && !mention.titleOnly) {
       finds.person(mention.name, mention.role);
@@ -113,11 +116,9 @@ const namesFromItems = (items: readonly Item[], lexicon: Lexicon, finds: Finds):
 
 /** A phrase that a title or the name of a body opens, a preposition perhaps written onto it. */
 const readHead = (items: readonly Item[], at: number, word: Token, lexicon: Lexicon): Mention | null => {
-  if (isHead(word.folded, lexicon)) return readMention(items, at, lexicon);
-  const { prefixes, titles } = lexicon.words;
-  const folded = prefixes.includes(word.folded.charAt(0)) ? word.folded.slice(1) : '';
-  if (!titles.has(folded)) return null;
-  const mention = readMention([{ ...word, folded }, ...items.slice(at + 1, at + FARTHEST)], 0, lexicon);
+  if (lexicon.is(word, HEAD)) return readMention(items, at, lexicon);
+  const title = respelt(word, word.folded.slice(1));
+  const mention = readMention([title, ...items.slice(at + 1, at + FARTHEST)], 0, lexicon);
   return mention?.kind === 'person' && !mention.titleOnly ? { ...mention, until: mention.until + at } : null;
 };
 
@@ -129,17 +130,15 @@ const namesInMarks = (quote: Quoted, lexicon: Lexicon, finds: Finds): void => {
   else namesFromItems(quote.items, lexicon, finds);
 };
 
-const isHead = (word: string, { words }: Lexicon): boolean =>
-  words.titles.has(word) || words.honorifics.has(word) || words.organizations.has(word) || words.documents.has(word);
-
 /** A surname that speaks alone has its given name before it elsewhere, behind a noun, a title or a sign. */
 const namesFromSurnames = (tokens: readonly Token[], people: Collection, lexicon: Lexicon, block: Block): void => {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const first = tokens[index - 2];
-    if (token.kind !== 'word' || before?.kind !== 'word' || !lexicon.spoken.has(lexicon.bare(token.folded))) return;
-    if (!lexicon.nameLike(before.folded) || lexicon.definite(before.folded) || people.has([lexicon.bare(token.folded)]))
-      return;
+    if (token.kind !== 'word' || before?.kind !== 'word') return;
+    if ((lexicon.term(before).traits & (NAME_LIKE | DEFINITE)) !== NAME_LIKE) return;
+    const { bare } = lexicon.term(token);
+    if (!lexicon.spoken.has(bare) || people.has([bare])) return;
     const { titles, honorifics } = lexicon.words;
     const word = first?.folded ?? '';
     const titled =

@@ -1,3 +1,4 @@
+import { respelt } from '../../text/tokens';
 import { isFeminine } from './conditions';
 import { isWord } from './items';
 import type { Item } from './items';
@@ -13,7 +14,7 @@ export const readPrefixed = (items: readonly Item[], at: number, lexicon: Lexico
   if (!form || lexicon.words.givenNames.has(first.folded)) return null;
   const folded = `${form[1]}${first.folded.slice(form[0].length)}`;
   const text = `${form[1]}${first.text.slice(form[0].length)}`;
-  const ahead: readonly Item[] = [{ ...first, folded, text }, ...items.slice(at + 1, at + 40)];
+  const ahead: readonly Item[] = [{ ...respelt(first, folded), text }, ...items.slice(at + 1, at + 40)];
   const mention = readMention(ahead, 0, lexicon);
   return mention && { ...mention, until: mention.until + at };
 };

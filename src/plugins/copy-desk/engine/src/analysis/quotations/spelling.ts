@@ -1,5 +1,6 @@
 import type { Block } from '../../story';
 import { readingOf } from '../../text/reading';
+import { respelt } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import type { Lexicon } from './lexicon';
 
@@ -14,18 +15,15 @@ export const tokensOf = (block: Block, lexicon: Lexicon): readonly Token[] => {
     );
   if (endings.length === 0) return tokens;
   return tokens.map((token) => {
-    const folded = token.kind === 'word' ? lexicon.spelled(token.folded) : token.folded;
-    return folded === token.folded ? token : { ...token, folded };
+    const folded = token.kind === 'word' ? lexicon.spelled(token) : token.folded;
+    return folded === token.folded ? token : respelt(token, folded);
   });
 };
 
-const part = (token: Token, from: number, to: number): Token => ({
-  ...token,
-  start: token.start + from,
-  end: token.start + to,
-  text: token.text.slice(from, to),
-  folded: token.text.slice(from, to).toLowerCase(),
-});
+const part = (token: Token, from: number, to: number): Token => {
+  const text = token.text.slice(from, to);
+  return { ...respelt(token, text.toLowerCase()), text, start: token.start + from, end: token.start + to };
+};
 
 /** `l’ONU` is two words, and so is `Smith’s`. */
 const parted = (token: Token, { words }: Lexicon): readonly Token[] => {
@@ -56,7 +54,7 @@ const capitalised = (tokens: readonly Token[], lexicon: Lexicon): readonly Token
     if (token.kind !== 'word' || !CAPITAL.test(token.text) || lexicon.listed(token.folded)) return token;
     const next = tokens[index + 1];
     const named = !first || !next || next.kind !== 'word' || CAPITAL.test(next.text) || acts(next.folded, lexicon);
-    return named ? { ...token, folded: token.text } : token;
+    return named ? respelt(token, token.text) : token;
   });
 };
 

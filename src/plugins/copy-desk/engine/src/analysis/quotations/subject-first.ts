@@ -8,6 +8,7 @@ import { topicAt } from './topics';
 /** Where the auxiliaries and adverbs begin that stand between a verb and its subject: `has also said`. */
 export const beforeAuxiliaries = (items: readonly Item[], verb: number, lexicon: Lexicon): number => {
   let at = verb;
+  if (lexicon.words.auxiliaries.size === 0) return at;
   while (isWord(items[at - 1]) && lexicon.words.auxiliaries.has(items[at - 1]?.text.toLowerCase() ?? '')) at -= 1;
   return at;
 };

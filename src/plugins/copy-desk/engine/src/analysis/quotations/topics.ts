@@ -46,7 +46,7 @@ const reaches = (items: readonly Item[], from: number, verb: number, lexicon: Le
   if (from === verb) return true;
   for (let index = from; index < verb; index += 1) {
     const item = items[index];
-    if (isWord(item) && lexicon.reporting(item.folded)?.form === 'finite') return false;
+    if (isWord(item) && lexicon.term(item).report?.form === 'finite') return false;
   }
   return verb - from <= 10;
 };

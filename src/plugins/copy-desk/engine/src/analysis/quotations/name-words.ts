@@ -1,0 +1,50 @@
+import type { Lexicon } from './lexicon';
+
+/** Whether a word is written together with a preposition and, behind it, the article or a noun that names no person. */
+export const isPrefixed = (lexicon: Lexicon, word: string): boolean => {
+  const { prefixes, commonNouns, titles, assimilated } = lexicon.words;
+  if (assimilated.some((start) => word.startsWith(start) && word.length > start.length + 1)) return true;
+  const rest = word.slice(1);
+  return prefixes.includes(word.charAt(0)) && rest.length > 2 && (commonNouns.has(rest) || titles.has(rest));
+};
+
+/** Whether a word may be part of a person's name. */
+export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
+  const { words } = lexicon;
+  if (words.nameParticles.has(word) || words.givenNames.has(word)) return true;
+  if (words.capitals) return /^\p{Lu}/u.test(word);
+  if (word.length < 2 || /\p{N}/u.test(word)) return false;
+  if (words.functionWords.has(word) || words.titles.has(word) || words.honorifics.has(word)) return false;
+  if (lexicon.within(words.sentenceWords, word)) return false;
+  if (words.commonNouns.has(word) || words.anonymous.has(word) || words.complementisers.has(word)) return false;
+  if (
+    words.places.has(word) ||
+    words.sameAgain.has(word) ||
+    (words.reporting.get(word)?.form ?? 'participle') !== 'participle'
+  )
+    return false;
+  if (isPossessed(lexicon, word) || isPossessed(lexicon, word.slice(1))) return false;
+  return !words.noName.test(word) && !isPrefixed(lexicon, word) && !isJoined(lexicon, word);
+};
+
+/** A common noun with a pronoun written onto it: `حديثه`. */
+const isPossessed = ({ words }: Lexicon, word: string): boolean =>
+  words.possessives.some((pronoun) => word.endsWith(pronoun) && words.commonNouns.has(word.slice(0, -pronoun.length)));
+
+/** Whether a word is a conjunction written onto a word that belongs to no name. */
+const isJoined = (lexicon: Lexicon, word: string): boolean => {
+  const { words } = lexicon;
+  const rest = word.slice(1);
+  if (rest.length < 2 || !words.proclitics.includes(word.charAt(0))) return false;
+  if (lexicon.definite(rest)) return true;
+  return [words.functionWords, words.titles, words.commonNouns, words.reporting].some((set) => set.has(rest));
+};
+
+/** Whether a word says to whom something is said: `للصحافيين`, `لصحيفة`. */
+export const isAddressee = (lexicon: Lexicon, word: string): boolean => {
+  const { addressees, prefixes, outlets } = lexicon.words;
+  return addressees.has(word) || (prefixes.includes(word.charAt(0)) && outlets.has(word.slice(1)));
+};
+
+/** Without the ending of the accusative. */
+export const unmarked = (word: string): string => word.replace(/\u0627$/u, '');
