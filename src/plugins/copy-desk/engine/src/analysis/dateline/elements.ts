@@ -44,7 +44,7 @@ export const scan = (lexicon: DatelineLexicon, text: string): Scan => {
   while (next < words.length) {
     const part = readPart(lexicon, words, next, elements.at(-1)?.kind);
     if (!part) return { elements, words, whole: false };
-    const after = readJoint(lexicon, words, part.next);
+    const after = readJoint(lexicon, words, part.next, part.known.has('agency'));
     elements.push(elementOf(part, text, words, joint, after));
     joint = after.joint;
     next = after.next;

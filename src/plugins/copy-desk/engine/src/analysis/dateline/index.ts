@@ -27,7 +27,7 @@ export const findDateline = (story: Story, language: Language, settings: Setting
   const blocks = bodyOf(story).filter((block) => block.kind !== 'heading' && block.kind !== 'caption');
   const [first] = blocks;
   if (!lexicon || !first) return null;
-  return ownLine(lexicon, blocks, first) ?? inSentence(lexicon, first) ?? underByline(lexicon, blocks, first);
+  return underByline(lexicon, blocks, first) ?? ownLine(lexicon, blocks, first) ?? inSentence(lexicon, first);
 };
 
 /** A dateline that opens what comes behind another one, and contradicts it or repeats it; null where there is none. */

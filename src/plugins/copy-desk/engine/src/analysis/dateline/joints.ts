@@ -18,12 +18,16 @@ export interface Joint {
   readonly next: number;
 }
 
-/** Marks between two elements, and the words `from`, `in` and `corresponding to`. */
-export const readJoint = (lexicon: DatelineLexicon, words: Words, at: number): Joint => {
+/**
+ * Marks between two elements, and the words `from`, `in` and `corresponding to`; with `stops`, a full stop too, which some
+ * agencies set behind their name.
+ */
+export const readJoint = (lexicon: DatelineLexicon, words: Words, at: number, stops = false): Joint => {
   let joint = '';
   let next = at;
   for (; next < words.length; next += 1) {
-    const mark = jointOf(words.at(next)) || linkOf(lexicon, words, next);
+    const stop = stops && words.at(next)?.key === '.' ? '.' : '';
+    const mark = stop || jointOf(words.at(next)) || linkOf(lexicon, words, next);
     if (mark === '') break;
     joint += mark;
   }

@@ -1,5 +1,6 @@
 import { nameKey } from '../../text/name-key';
 import type { Words } from '../../text/word-list';
+import { readDateElement } from './date-element';
 import type { DatelineLexicon, Known } from './lexicon';
 
 /** A known name and the index of the word after it. */
@@ -8,7 +9,10 @@ export interface KnownName {
   readonly known: ReadonlySet<Known>;
 }
 
-/** The longest known name at a word; dots, apostrophes and tight hyphens may stand within it. */
+/**
+ * The longest known name at a word; dots, apostrophes and tight hyphens may stand within it. A number with which a date
+ * begins is none of its own: `القاهرة 24` is an outlet, `القاهرة 24 نوفمبر` a place and its day.
+ */
 export const readKnown = (lexicon: DatelineLexicon, words: Words, at: number): KnownName | null => {
   let found: KnownName | null = null;
   let key = '';
@@ -16,7 +20,8 @@ export const readKnown = (lexicon: DatelineLexicon, words: Words, at: number): K
     const word = words.at(index);
     if (!word || (word.kind === 'mark' && !isInner(words, index))) break;
     if (word.kind === 'mark') continue;
-    if (word.key === '') break;
+    if (word.key === '' || (index > at && word.kind === 'number' && readDateElement(lexicon.calendar, words, index)))
+      break;
     key += nameKey(word.key);
     if (key.length > 2 && !lexicon.mayBegin(key)) break;
     const known = lexicon.names.get(key);

@@ -85,19 +85,21 @@ const KINDS: readonly (readonly [Known, ElementKind])[] = [
 const readNamed = (lexicon: DatelineLexicon, words: Words, at: number, dated: boolean): Part | null => {
   const lead = lexicon.sets.beforePlace.has(words.at(at)?.key ?? '') ? 1 : 0;
   const found = readKnown(lexicon, words, at + lead);
-  if (!found || (lead && !found.known.has('place'))) return null;
+  if (!found || (lead && !found.known.has('place') && !found.known.has('outlet'))) return null;
   const dotted = isDotted(words, found) ? 1 : 0;
   const next = found.next + dotted;
-  const closesDate = dated && found.known.has('agency');
-  if (!closesDate && !endsHere(lexicon, words, next)) return null;
+  const agency = found.known.has('agency');
+  const closes = agency && (dated || words.at(next)?.key === '.');
+  if (!closes && !endsHere(lexicon, words, next)) return null;
   const kind = KINDS.find(([known]) => found.known.has(known))?.[1] ?? 'filler';
   const inner = words.slice(at + lead, kind === 'country' ? next : found.next);
   return { kind, from: at, next, words: inner, known: found.known, quoted: false, date: null };
 };
 
-/** `أ ف ب.`, `Mich.` */
+/** `أ. ف. ب.`, `Mich.`, with a mark behind the full stop. */
 const isDotted = (words: Words, { next, known }: KnownName): boolean =>
-  words.at(next)?.key === '.' && (words.at(next - 1)?.key.length === 1 || known.has('region'));
+  words.at(next)?.key === '.' &&
+  (known.has('region') || (words.at(next - 1)?.key.length === 1 && jointOf(words.at(next + 1)) !== ''));
 
 const endsHere = (lexicon: DatelineLexicon, words: Words, at: number): boolean => {
   const word = words.at(at);
@@ -115,7 +117,7 @@ const readName = (lexicon: DatelineLexicon, words: Words, at: number): Part | nu
   for (; next < words.length && next - first <= LONGEST_NAME; next += 1) {
     const word = words.at(next);
     if (!word || jointOf(word) !== '' || linkOf(lexicon, words, next) !== '') break;
-    if (next > first && opensReport(lexicon, words, next)) break;
+    if (next > first && opensReport(lexicon, words, first, next)) break;
     if (word.kind === 'number' || (word.kind === 'mark' && !isDotInName(words, next))) return null;
   }
   const inner = words.slice(first, next);
@@ -124,7 +126,8 @@ const readName = (lexicon: DatelineLexicon, words: Words, at: number): Part | nu
 };
 
 /** A second place after a first reporter: `Sanaa: … Riyadh: …`. */
-const opensReport = (lexicon: DatelineLexicon, words: Words, at: number): boolean => {
+const opensReport = (lexicon: DatelineLexicon, words: Words, first: number, at: number): boolean => {
+  if (words.find(0, first, ({ key }) => key === ':') < 0) return false;
   const found = readKnown(lexicon, words, at);
   return Boolean(found?.known.has('place')) && words.at(found?.next ?? 0)?.key === ':';
 };

@@ -44,9 +44,17 @@ const roleOfName = (lexicon: DatelineLexicon, element: Element): Role => {
 const nameByForm = (lexicon: DatelineLexicon, keys: readonly string[]): Role => {
   const { givenNames, nameParticles } = lexicon.sets;
   const rest = keys.slice(1);
-  if (rest.some((key) => key.startsWith(ARTICLE) || givenNames.has(key) || nameParticles.has(key))) return 'perhaps';
+  if (isPlace(lexicon, keys[0] ?? '') || rest.some((key) => key.startsWith(ARTICLE) && isPlace(lexicon, key)))
+    return 'none';
+  if (rest.some((key) => isFamilyName(key) || givenNames.has(key) || nameParticles.has(key))) return 'perhaps';
   return keys.length === 2 && !keys.some((key) => lexicon.names.has(key)) ? 'guess' : 'none';
 };
+
+const isPlace = ({ names }: DatelineLexicon, key: string): boolean => names.get(key)?.has('place') === true;
+
+/** `الفاسي`: with the article, and the ending of those who come from somewhere. */
+const FROM = '\u064A';
+const isFamilyName = (key: string): boolean => key.startsWith(ARTICLE) && key.endsWith(FROM);
 
 const isOutlet = (lexicon: DatelineLexicon, keys: readonly string[]): boolean =>
   keys.length >= 2 && keys.length <= 5 && keys.some((key) => lexicon.sets.outletWords.has(key));

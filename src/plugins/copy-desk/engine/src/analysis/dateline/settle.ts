@@ -14,6 +14,10 @@ export const isBracketed = ({ element }: Cast): boolean =>
   (element.before.includes('(') && element.after.startsWith(')')) ||
   (element.before.endsWith('/') && element.after.startsWith('/'));
 
+/** Whether an element is an agency or an outlet that the desk knows. */
+export const isKnownSource = ({ element, role }: Cast): boolean =>
+  role === 'source' && (element.known.has('agency') || element.known.has('outlet'));
+
 /** What a name is that could be two things: decided by what stands beside it. */
 export const settle = (lexicon: DatelineLexicon, cast: readonly Cast[]): readonly Cast[] =>
   settleCity(
@@ -39,7 +43,7 @@ const isBeforeAgency = ({ element, role }: Cast, index: number, cast: readonly C
   if (index > 0 || !['word', 'guess', 'none'].includes(role) || element.led || element.before !== '') return false;
   const agency = cast.find(({ role: other }) => !['country', 'date'].includes(other) && other !== role) ?? cast[0];
   const short = element.words.length <= 3 && (role !== 'none' || element.capitals);
-  const bracketed = agency?.role === 'source' && agency.element.known.has('agency') && isBracketed(agency);
+  const bracketed = agency !== undefined && isKnownSource(agency) && isBracketed(agency);
   return short && bracketed && DASH.test(agency.element.after);
 };
 
@@ -56,16 +60,22 @@ const settleUnknown = (each: Cast, index: number, cast: readonly Cast[]): Cast =
   if (before === 'person' && cast[index + 1]?.role === 'place' && dashed && ends) return { ...each, role: 'source' };
   if (index === 0 && isTightSource(each, cast, ends)) return { ...each, role: 'source' };
   const isLast = index === cast.length - 1 && count(cast, 'place') === 0;
-  if (before === 'source' && isLast && dashed && ends && /^-?:/u.test(after)) return { ...each, role: 'place' };
+  const signed = count(cast, 'person') > 0 || isTight(cast[index - 1]);
+  if (before === 'source' && signed && isLast && dashed && ends && /^-?:/u.test(after))
+    return { ...each, role: 'place' };
   if (before === 'person' && isLast && index === 1 && isBracketed(each)) return { ...each, role: 'place' };
   return each;
 };
+
+/** Whether the mark behind an element touches it. */
+const isTight = (each: Pick<Cast, 'element'> | undefined): boolean =>
+  each !== undefined && each.element.close === each.element.end + each.element.after.length;
 
 /** `سبق- جدة:`: a dash that touches the word in front of a place and its colon, and nothing else. */
 const isTightSource = ({ element }: Cast, cast: readonly Cast[], ends: boolean): boolean =>
   element.before === '' &&
   DASH.test(element.after) &&
-  element.close === element.end + element.after.length &&
+  isTight({ element }) &&
   cast.length === 2 &&
   cast[1]?.role === 'place' &&
   ends;

@@ -1,7 +1,8 @@
 import type { Word } from '../../text/words';
 import type { DatelineLexicon } from './lexicon';
 import type { Cast } from './roles';
-import { count, DASH, isBracketed, settle, settleWord } from './settle';
+import { ARTICLE } from './roles';
+import { count, DASH, isBracketed, isKnownSource, settle, settleWord } from './settle';
 
 /** Whether a run of elements is a dateline: by what is known of their names first, by their shape second. */
 
@@ -19,12 +20,13 @@ const isPlain = ({ element, role }: Cast): boolean =>
     element.words.length > 1 ||
     /\p{Script=Latin}/u.test(element.words[0]?.key ?? ''));
 
-/** A country stands after its place, or where a place would. */
+/** A country stands after its place, or where a place would; behind a dash only where a bracketed source follows. */
 const countriesFit = (cast: readonly Cast[]): boolean =>
   cast.every(({ element, role }, index) => {
     if (role !== 'country') return true;
-    const before = cast[index - 1];
-    return before === undefined || before.role !== 'place' || /[\u060C,(]|^$/u.test(element.before);
+    const [before, after] = [cast[index - 1], cast[index + 1]];
+    if (before === undefined || before.role !== 'place' || /[\u060C,(]|^$/u.test(element.before)) return true;
+    return after !== undefined && isKnownSource(after) && isBracketed(after);
   });
 
 /** `reporter from place` needs a known reporter or outlet: `a delegation from Riyadh` has the same shape. */
@@ -39,7 +41,7 @@ const fromFits = (cast: readonly Cast[]): boolean =>
 const NOUNLIKE = /(?:\u0647|\u0627\u062A)$/u;
 
 const isNounlike = ({ element, role }: Cast): boolean =>
-  role === 'guess' && element.words.some(({ key }) => NOUNLIKE.test(key));
+  role === 'guess' && element.words.some(({ key }) => NOUNLIKE.test(key) || key.startsWith(ARTICLE));
 
 /**
  * A name told by its form alone stands beside its place, or after a dash beside a source that nothing else could be;
@@ -82,13 +84,21 @@ const isWhole = (cast: readonly Cast[], followed: boolean): boolean => {
   const outlets = count(cast, 'outlet');
   const people = count(cast, 'person', 'perhaps', 'guess');
   const ended = afterOf(cast) !== '' || count(cast, 'filler') > 0;
-  if (people > 3 || places > 4) return false;
+  if (people > 3 || places > 4 || isSpoken(cast)) return false;
   if (sources + outlets + people + cast.filter(isDate).length > 0 && places + count(cast, 'country') > 0) return true;
   if (places > 0) return ended && count(cast, 'date') === 0;
   if (sources > 0) return cast.some(isPlain) || people > 0 || ended;
-  if (outlets === 0) return count(cast, 'filler') > 0 && count(cast, 'person') > 0;
+  if (outlets === 0) return count(cast, 'person') > 0 && (count(cast, 'filler') > 0 || isSigned(cast, followed));
   return (ended || cast.some(isAddress)) && (people === 0 || cast.some(isAddress));
 };
+
+/** `سلمى البركاني (الرباط): …` tells who speaks, and what. */
+const isSpoken = (cast: readonly Cast[]): boolean =>
+  cast.some((each, index) => isBracketed(each) && each.element.after.includes(':') && index < cast.length - 1);
+
+/** `كتبت سلمى البركاني`, with a story below it. */
+const isSigned = (cast: readonly Cast[], followed: boolean): boolean =>
+  followed && cast.length === 1 && cast[0]?.element.led === true;
 
 /** A dateline with which a sentence goes on in the same paragraph; `next` is that sentence's first word. */
 export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[], next: Word | undefined): boolean => {
@@ -103,13 +113,21 @@ export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[]
   const people = count(cast, 'person');
   const led = next !== undefined && lexicon.sets.leadVerbs.has(next.key);
   if (!colon && !dash && !closed && !after.includes(']'))
-    return isBareAgency(cast) || (led && places > 0 && sources > 0);
+    return isBareAgency(cast) || isStopped(cast) || (led && places > 0 && sources > 0);
   if (count(cast, 'perhaps') > 0 && (sources === 0 || places === 0)) return false;
   if (sources > 0)
-    return places > 0 || count(cast, 'date', 'filler') > 0 || (people > 0 && colon) || sourceStands(cast, dash, led);
+    return (
+      places > 0 ||
+      sources > 1 ||
+      count(cast, 'date', 'filler') > 0 ||
+      (people > 0 && colon) ||
+      sourceStands(cast, dash, led)
+    );
+  if (people > 0 && colon && isWritten(lexicon, cast)) return true;
   if (places === 0 || count(cast, 'place') === 0) return false;
   return (
-    (people > 0 && (colon || led)) ||
+    (count(cast, 'filler') > 0 && (colon || dash)) ||
+    (people > 0 && (colon || led) && !cast.some(isBracketed)) ||
     cast.some(isDate) ||
     (people === 0 && dash && (led || cast[0]?.element.capitals === true))
   );
@@ -118,6 +136,22 @@ export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[]
 /** `جنيف 10 أغسطس 2015 م واس`: a place, a date and an agency need no mark. */
 const isBareAgency = (cast: readonly Cast[]): boolean =>
   count(cast, 'place') > 0 && count(cast, 'date') > 0 && Boolean(cast.at(-1)?.element.known.has('agency'));
+
+/** `كتب - سالم الفاسي:`, with a dash: without one, somebody has written what follows. */
+const isWritten = ({ sets }: DatelineLexicon, [first, second]: readonly Cast[]): boolean =>
+  first?.role === 'filler' &&
+  sets.beforeByline.has(first.element.words[0]?.key ?? '') &&
+  second?.role === 'person' &&
+  DASH.test(second.element.before);
+
+/** `موسكو - سبوتنيك.` */
+const isStopped = (cast: readonly Cast[]): boolean => {
+  const last = cast.at(-1)?.element;
+  return (
+    Boolean(last?.known.has('agency') && last.after.startsWith('.') && DASH.test(last.before)) &&
+    count(cast, 'place') > 0
+  );
+};
 
 const sourceStands = (cast: readonly Cast[], dash: boolean, led: boolean): boolean =>
   dash &&
