@@ -1,10 +1,11 @@
-import type { NounKind } from '../../language/quotation-words';
 import type { Block } from '../../story';
 import type { Token } from '../../text/tokens';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { FullName, Roster } from './roster';
 import type { Character } from './character';
+import { companyOf } from './company';
+import type { Company } from './company';
 import { isFeminine } from './conditions';
 import { bearer, earlier, lastOf, otherwise } from './titles';
 
@@ -20,31 +21,22 @@ export interface Cast {
 
 /** Builds the cast of a story from its paragraphs. */
 export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
-  const characters = new Map<string, Character>();
+  const company = companyOf(lexicon);
   const byMention = new Map<string, Character>();
-  const meet = (key: string, name: string, kind: NounKind): Character => {
-    const known = characters.get(key);
-    if (known) return known;
-    const made: Character = { key, name, kind, role: null, roleWords: new Set(), gender: null, outlet: false };
-    characters.set(key, made);
-    return made;
-  };
+  const byCount = [...roster.people].sort((a, b) => b.count - a.count);
   const named = (mention: Mention): Character => {
     const key = keyOf(mention.name, lexicon);
     const known = byMention.get(key);
     if (known) return known;
     const full = mention.kind === 'person' ? roster.person(key.split(' ')) : null;
-    const made = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), mention.kind);
-    if (full) adopt(made, full);
+    const made = company.meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), mention.kind);
+    if (full) adopt(made, full, company);
     byMention.set(key, made);
     return made;
   };
   const protagonist = (until: Block): Character | null => {
-    const [first] = roster.people.filter((one) => one.block <= until.block).sort((a, b) => b.count - a.count);
-    if (!first) return null;
-    const character = meet(first.words.join(' '), first.text, 'person');
-    adopt(character, first);
-    return character;
+    const first = byCount.find(({ block }) => block <= until.block);
+    return first ? personOf(first, company) : null;
   };
   return {
     protagonist,
@@ -55,40 +47,30 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
     resolve(mention, block, recent) {
       if (mention.kind === 'person' && !mention.titleOnly) {
         const character = named(mention);
-        learnRole(character, mention, block, lexicon);
+        learnRole(character, mention, company, lexicon);
         return character;
       }
-      const known = earlier(mention, recent, [...characters.values()], lexicon);
+      const known = earlier(mention, recent, company, lexicon);
       if (known) return known;
       const person = mention.titleOnly && mention.kind === 'person' ? bearer(mention, roster, lexicon) : null;
-      if (person) {
-        const character = meet(person.words.join(' '), person.text, 'person');
-        adopt(character, person);
-        return character;
-      }
+      if (person) return personOf(person, company);
       return (
         lastOf(mention, recent, () => protagonist(block), lexicon) ??
         otherwise(mention, recent, () => protagonist(block), lexicon) ??
-        described(mention, block, meet, roster, lexicon)
+        described(mention, company, roster, lexicon)
       );
     },
   };
 };
 
-const described = (
-  mention: Mention,
-  block: Block,
-  meet: (key: string, name: string, kind: NounKind) => Character,
-  roster: Roster,
-  lexicon: Lexicon,
-): Character => {
+const described = (mention: Mention, company: Company, roster: Roster, lexicon: Lexicon): Character => {
   const kind = mention.titleOnly ? 'anonymous' : mention.kind;
   const key = keyOf(mention.name, lexicon);
   const head = (mention.head ?? mention.name[0])?.folded ?? '';
   const short = mention.name.length <= 2 && lexicon.definite(mention.name[0]?.folded ?? '');
   const full = kind === 'organization' && short ? roster.body(key.split(' ')) : null;
-  const character = meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), kind);
-  if (mention.titleOnly) learnRole(character, mention, block, lexicon);
+  const character = company.meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), kind);
+  if (mention.titleOnly) learnRole(character, mention, company, lexicon);
   if (kind === 'organization') character.gender ??= genderOf(head, lexicon);
   character.outlet ||= kind === 'organization' && lexicon.words.outlets.has(lexicon.bare(head));
   return character;
@@ -100,16 +82,25 @@ const genderOf = (head: string, lexicon: Lexicon): Character['gender'] => {
   return lexicon.words.organizations.has(head) ? 'm' : null;
 };
 
-const adopt = (character: Character, full: FullName): void => {
-  for (const word of full.roles) character.roleWords.add(word);
+const personOf = (full: FullName, company: Company): Character => {
+  const character = company.meet(full.words.join(' '), full.text, 'person');
+  adopt(character, full, company);
+  return character;
+};
+
+const adopt = (character: Character, full: FullName, company: Company): void => {
+  company.learn(character, full.roles);
   character.role ??= full.role;
 };
 
-const learnRole = (character: Character, mention: Mention, block: Block, lexicon: Lexicon): void => {
+const learnRole = (character: Character, mention: Mention, company: Company, lexicon: Lexicon): void => {
   const [first] = mention.role;
   const last = mention.role.at(-1);
   if (!first || !last) return;
-  for (const token of mention.role) character.roleWords.add(lexicon.bare(token.folded));
+  company.learn(
+    character,
+    mention.role.map((token) => lexicon.bare(token.folded)),
+  );
   const role = textOf(mention.role);
   if (character.role === null || role.length > character.role.length) character.role = role;
 };

@@ -9,6 +9,8 @@ export interface Character {
   role: string | null;
   /** Folded words of all roles given, without their articles. */
   readonly roleWords: Set<string>;
+  /** Words by which it may be spoken of again, as stems: those of its roles and, if it is no person, of its name. */
+  readonly stems: Set<string>;
   gender: 'm' | 'f' | null;
   /** A newspaper, a station: it passes on what others say. */
   outlet: boolean;

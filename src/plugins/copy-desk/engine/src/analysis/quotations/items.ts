@@ -31,10 +31,15 @@ export const wordsOf = (items: readonly Item[]): readonly Token[] => flatten(ite
 export const quotesOf = (items: readonly Item[]): readonly Quoted[] =>
   items.filter(isQuote).flatMap((quote) => [quote, ...quotesOf(quote.items)]);
 
+/** Whether nothing is quoted. */
+export const isPlain = (items: readonly Item[]): items is readonly Token[] => !items.some(isQuote);
+
 /** The words and signs of a paragraph in order, those between marks included; the marks themselves are left out. */
-export const flatten = (items: readonly Item[], into: Token[] = []): readonly Token[] => {
+export const flatten = (items: readonly Item[]): readonly Token[] => (isPlain(items) ? items : collect(items, []));
+
+const collect = (items: readonly Item[], into: Token[]): readonly Token[] => {
   for (const item of items) {
-    if (isQuote(item)) flatten(item.items, into);
+    if (isQuote(item)) collect(item.items, into);
     else into.push(item);
   }
   return into;
@@ -42,6 +47,7 @@ export const flatten = (items: readonly Item[], into: Token[] = []): readonly To
 
 /** The same in runs that no mark parts. */
 export const runsOf = (items: readonly Item[]): readonly (readonly Token[])[] => {
+  if (isPlain(items)) return [items];
   const inside: (readonly Token[])[] = [];
   const outside: Token[][] = [[]];
   for (const item of items) {

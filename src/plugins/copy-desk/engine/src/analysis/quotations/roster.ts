@@ -23,6 +23,8 @@ export interface Paragraph {
 /** The names of people and bodies that a story gives in full. */
 export interface Roster {
   readonly people: readonly FullName[];
+  /** Those to whom the story gives an office that holds a word. */
+  holding(word: string): readonly FullName[];
   /** The fullest name that holds all of these words. */
   person(words: readonly string[]): FullName | null;
   /** Other people who bear the same surname as the one who is meant by it. */
@@ -50,8 +52,10 @@ export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Ro
     });
   }
   for (const { block, tokens } of paragraphs) namesFromSurnames(tokens, people, lexicon, block);
+  const byOffice = officesOf(people.all());
   return {
     people: people.all(),
+    holding: (word) => byOffice.get(word) ?? [],
     person: (words) => best(people.holding(words), words),
     namesakes: (words, meant) => namesakes(people.holding(words), words, meant),
     body(words) {
@@ -72,6 +76,19 @@ export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Ro
       return lexicon.words.nameParticles.has(words.at(-1) ?? '') ? words.length - 1 : words.length;
     },
   };
+};
+
+/** People by the words of their offices. */
+const officesOf = (people: readonly FullName[]): ReadonlyMap<string, readonly FullName[]> => {
+  const byWord = new Map<string, FullName[]>();
+  for (const person of people) {
+    for (const word of person.roles) {
+      const known = byWord.get(word);
+      if (known) known.push(person);
+      else byWord.set(word, [person]);
+    }
+  }
+  return byWord;
 };
 
 /** Names that begin with a given name, a conjunction or a preposition perhaps written onto it. */

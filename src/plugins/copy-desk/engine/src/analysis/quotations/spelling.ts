@@ -14,10 +14,10 @@ export const tokensOf = (block: Block, lexicon: Lexicon): readonly Token[] => {
       lexicon,
     );
   if (endings.length === 0) return tokens;
-  return tokens.map((token) => {
-    const folded = token.kind === 'word' ? lexicon.spelled(token) : token.folded;
-    return folded === token.folded ? token : respelt(token, folded);
-  });
+  const isOther = (token: Token): boolean => token.kind === 'word' && lexicon.spelled(token) !== token.folded;
+  return tokens.some(isOther)
+    ? tokens.map((token) => (isOther(token) ? respelt(token, lexicon.spelled(token)) : token))
+    : tokens;
 };
 
 const part = (token: Token, from: number, to: number): Token => {

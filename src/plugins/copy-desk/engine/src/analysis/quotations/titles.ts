@@ -1,4 +1,6 @@
 import type { Character } from './character';
+import { stemOf } from './company';
+import type { Company } from './company';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { FullName, Roster } from './roster';
@@ -6,7 +8,8 @@ import type { FullName, Roster } from './roster';
 /** Who bears a title that stands alone: the one person to whom the story gives its words. */
 export const bearer = (mention: Mention, roster: Roster, lexicon: Lexicon): FullName | null => {
   const wanted = mention.name.map((token) => lexicon.bare(token.folded));
-  const fits = roster.people
+  const held = wanted.flatMap((word) => roster.holding(word));
+  const fits = [...new Set(held)]
     .map((person) => ({ person, score: likeness(wanted, person.roles, lexicon) }))
     .filter(({ score }) => score >= Math.max(2, wanted.length))
     .sort((a, b) => b.score - a.score);
@@ -32,7 +35,7 @@ const likeness = (wanted: readonly string[], role: ReadonlySet<string>, { words 
 export const earlier = (
   mention: Mention,
   recent: readonly Character[],
-  all: readonly Character[],
+  company: Company,
   lexicon: Lexicon,
 ): Character | null => {
   const { sameAgain } = lexicon.words;
@@ -42,10 +45,12 @@ export const earlier = (
   const [head] = wanted;
   const unnamed = mention.kind === 'anonymous' && !again && head !== undefined && !lexicon.definite(head);
   if (head === undefined || unnamed || !(again || lexicon.definite(head) || bare.length > 1)) return null;
-  const fits = (character: Character): boolean => matches(character, mention, bare, lexicon);
-  const found = [...recent].reverse().find(fits) ?? [...all].reverse().find(fits);
-  if (found) return found;
-  return null;
+  const stems = bare.map((word) => stemOf(word, lexicon));
+  const [stem] = stems;
+  if (stem === undefined) return null;
+  const fits = (character: Character): boolean =>
+    isOfKind(character, mention.kind) && stems.every((word) => character.stems.has(word));
+  return lastThat(recent, fits) ?? lastThat(company.called(stem), fits);
 };
 
 /** A title that only adjectives narrow (`الممثلة الأمريكية`) speaks of whoever spoke last. */
@@ -59,7 +64,7 @@ export const lastOf = (
   const general = rest.every(({ folded }) => lexicon.definite(folded) || lexicon.words.sameAgain.has(folded));
   const whole = mention.titleOnly && mention.kind === 'person' && general;
   if (!whole) return null;
-  return [...recent].reverse().find(({ kind }) => kind === 'person' || kind === 'anonymous') ?? protagonist();
+  return lastThat(recent, ({ kind }) => kind === 'person' || kind === 'anonymous') ?? protagonist();
 };
 
 /**
@@ -81,25 +86,20 @@ export const otherwise = (
     character?.kind === 'person' &&
     !character.roleWords.has(head) &&
     (character.gender === null || character.gender === gender);
-  const found = [...recent].reverse().find(fits) ?? protagonist();
+  const found = lastThat(recent, fits) ?? protagonist();
   return fits(found) ? found : null;
 };
 
-const matches = (character: Character, mention: Mention, bare: readonly string[], lexicon: Lexicon): boolean => {
-  const pool =
-    character.kind === 'person'
-      ? character.roleWords
-      : new Set([...character.roleWords, ...character.key.split(' ').map((word) => lexicon.bare(word))]);
-  if (character.kind === 'document' || (character.kind === 'organization' && mention.kind !== 'organization'))
-    return false;
-  if (character.kind === 'person' && mention.kind !== 'person' && mention.kind !== 'anonymous') return false;
-  const stems = new Set([...pool].map((word) => stemOf(word, lexicon)));
-  const shared = bare.filter((word) => stems.has(stemOf(word, lexicon))).length;
-  return bare.length > 0 && shared === bare.length;
+const isOfKind = ({ kind }: Character, wanted: Mention['kind']): boolean => {
+  if (kind === 'document') return false;
+  if (kind === 'organization') return wanted === 'organization';
+  return kind !== 'person' || wanted === 'person' || wanted === 'anonymous';
 };
 
-/** A plural without its ending, which changes with its place in the sentence. */
-const stemOf = (word: string, { words }: Lexicon): string => {
-  const ending = words.plurals.find((plural) => word.endsWith(plural) && word.length > plural.length + 2);
-  return ending ? word.slice(0, -ending.length) : word;
+const lastThat = (characters: readonly Character[], fits: (character: Character) => boolean): Character | null => {
+  for (let index = characters.length - 1; index >= 0; index -= 1) {
+    const character = characters[index];
+    if (character && fits(character)) return character;
+  }
+  return null;
 };
