@@ -6,7 +6,7 @@ export interface Spelling {
 }
 
 /** A power of two; at most half of the places are taken. More words than a story has, and a server does not feel them. */
-const PLACES = 1 << 16;
+const PLACES = 1 << 17;
 const known = new Array<Spelling | undefined>(PLACES);
 let taken = 0;
 

@@ -26,7 +26,7 @@ interface Reading {
 
 /** The reporting words of a paragraph from item `from` on, or of what stands between two marks, in order. */
 export const findCues = (items: readonly Item[], lexicon: Lexicon, from = 0): readonly Cue[] => {
-  const sentence = items.slice(0, from).filter((item) => endsSentence(item, lexicon)).length;
+  const sentence = from === 0 ? 0 : items.slice(0, from).filter((item) => endsSentence(item, lexicon)).length;
   const reading: Reading = { items, lexicon, cues: [], sentence, from, turns: false };
   let at = from;
   while (at < items.length) at = step(reading, at);
@@ -80,14 +80,15 @@ const readBack = (reading: Reading, at: number): number | null => {
 
 type Found = Pick<Cue, 'at' | 'until' | 'kind' | 'word' | 'subject' | 'content'>;
 
-const add = (reading: Reading, found: Found): number => {
-  const first = reading.items[found.at];
-  const last = reading.items[found.until - 1];
-  if (!first || !last) return found.until;
+const add = (reading: Reading, { at, until, kind, word, subject, content }: Found): number => {
+  const first = reading.items[at];
+  const last = reading.items[until - 1];
+  if (!first || !last) return until;
   const { sentence, from, turns } = reading;
-  reading.cues.push({ ...found, start: first.start, end: last.end, sentence, from, turns });
+  const { start } = first;
+  reading.cues.push({ at, until, kind, word, subject, content, start, end: last.end, sentence, from, turns });
   reading.turns = false;
-  return found.until;
+  return until;
 };
 
 /** “According to …”. */
