@@ -24,6 +24,13 @@ test.each([
   expect(time(make(10_000))).toBeLessThan(Math.max(short, 4) * 25);
 });
 
+test('a paragraph of a million characters is read in time that its length explains', () => {
+  const make = (size: number): string => SENTENCE.repeat(Math.ceil(size / SENTENCE.length));
+  time(make(100_000));
+  const short = Math.min(time(make(100_000)), time(make(100_000)));
+  expect(time(make(1_000_000))).toBeLessThan(short * 25);
+});
+
 test('one quotation that is never closed is found, and named as such', () => {
   const { analysis, findings } = checkText(`قال سامي الحداد: "${'كلمة '.repeat(500)}`, { locale: 'ar' });
   expect(analysis.quotations).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { ruleTable } from '../../support/rule-table';
+import { findingsOf, fixed, ruleTable } from '../../support/rule-table';
 
 ruleTable('quote-unclosed', [
   { name: 'never closed', text: 'قال سامي الحداد: "وصلنا أمس.', finds: ['وصلنا أمس.'] },
@@ -29,3 +29,26 @@ ruleTable('quote-unclosed', [
     finds: ['נמשיך לעבוד.'],
   },
 ]);
+
+test.each([
+  ['قال سامي الحداد: "وصلنا أمس.', 'قال سامي الحداد: "وصلنا أمس".'],
+  ['قال سامي الحداد: «وصلنا أمس', 'قال سامي الحداد: «وصلنا أمس»'],
+  ['قال سامي الحداد: «قرأت "أيام الميناء" أمس.', 'قال سامي الحداد: «قرأت "أيام الميناء" أمس».'],
+  [
+    'قالت هدى منصور: "بدأنا العمل.\n\nوتضم المدرسة ثلاثين قسما.',
+    'قالت هدى منصور: "بدأنا العمل".\n\nوتضم المدرسة ثلاثين قسما.',
+  ],
+])('%s: the missing mark is offered, of the same system and before the full stop', (text, mended) => {
+  expect(fixed('quote-unclosed', text)).toBe(mended);
+});
+
+test('in English the missing mark stands behind the full stop', () => {
+  expect(fixed('quote-unclosed', 'Mayor Jane Smith said: \u201CWe will open it.', 'en')).toBe(
+    'Mayor Jane Smith said: \u201CWe will open it.\u201D',
+  );
+});
+
+test('only a person can say where the words end: the mark is never put by itself', () => {
+  const [finding] = findingsOf('quote-unclosed', 'قال سامي الحداد: "وصلنا أمس.');
+  expect(finding?.fix?.safe).toBe(false);
+});

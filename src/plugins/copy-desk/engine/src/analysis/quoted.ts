@@ -83,11 +83,22 @@ const addsOnlyIsolates = (text: string, edit: Edit): boolean => {
 const isWithin = (edit: Edit, { start, end }: Span): boolean =>
   edit.start === edit.end ? start <= edit.start && edit.end <= end : edit.start < end && start < edit.end;
 
+const MARK = /^["'\u00AB\u00BB\u2018-\u201E\u2039\u203A]$/u;
+
+/** Whether an edit does no more than close a quotation that nobody closed, behind its last word. */
+const closes = (text: string, { start, end, text: mark }: Edit, span: Span): boolean =>
+  start === end &&
+  MARK.test(mark) &&
+  !MARK.test(text.charAt(span.end)) &&
+  /^[.\u06D4\s]*$/u.test(text.slice(start, span.end));
+
 /**
  * Whether edits leave the words of sources as they are: between quotation marks an edit may only add isolates,
  * remove invisible controls, or swap code points whose NFKC and shown form are equal.
  */
 export const respectsQuotations = (text: string, edits: readonly Edit[], quoted: readonly Span[]): boolean =>
   edits.every(
-    (edit) => !quoted.some((span) => isWithin(edit, span)) || (keepsWords(text, edit) && addsOnlyIsolates(text, edit)),
+    (edit) =>
+      (keepsWords(text, edit) && addsOnlyIsolates(text, edit)) ||
+      quoted.every((span) => !isWithin(edit, span) || closes(text, edit, span)),
   );

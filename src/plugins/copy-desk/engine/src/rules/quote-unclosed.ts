@@ -1,4 +1,7 @@
 import type { Quotation } from '../analysis/types';
+import type { Edit } from '../finding';
+import type { Language } from '../language';
+import type { Story } from '../story';
 import { defineRule } from './rule';
 
 /** Words by which the message names the quotation. */
@@ -20,6 +23,26 @@ const isInside = (quotation: Quotation, others: readonly Quotation[]): boolean =
       other.start <= quotation.start &&
       quotation.end <= other.end,
   );
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '\u00AB': '\u00BB',
+  '\u2039': '\u203A',
+  '\u201C': '\u201D',
+  '\u201E': '\u201C',
+  '"': '"',
+  "'": "'",
+};
+
+/**
+ * The mark that is missing, put where the words end as far as the text shows it; from right to left a full stop is the
+ * sentence's and stands behind it. Whether they end there only a person can say.
+ */
+const closing = ({ field, block, start, end, text }: Quotation, story: Story, language: Language): Edit | null => {
+  const whole = story.blocks.find((one) => one.field === field && one.block === block)?.text ?? '';
+  const mark = CLOSING[whole.slice(0, start).trimEnd().at(-1) ?? ''];
+  const stop = language.direction === 'rtl' && text.length > 1 && /[^.\u2026][.\u06D4]$/u.test(text) ? 1 : 0;
+  return mark === undefined ? null : { start: end - stop, end: end - stop, text: mark };
+};
 
 /** An opening quotation mark whose paragraph ends without the closing one, and which the next paragraph does not take up. */
 export const quoteUnclosed = defineRule({
@@ -64,7 +87,15 @@ export const quoteUnclosed = defineRule({
   check(facts, report) {
     for (const quotation of facts.quotations) {
       if (quotation.closed || isInside(quotation, facts.quotations)) continue;
-      report({ block: quotation, span: quotation, message: 'unclosed', data: { words: opening(quotation) } });
+      const edit = closing(quotation, facts.story, facts.language);
+      const fix = edit && { safe: false, edits: [edit] };
+      report({
+        block: quotation,
+        span: quotation,
+        message: 'unclosed',
+        data: { words: opening(quotation) },
+        ...(fix && { fix }),
+      });
     }
   },
 });

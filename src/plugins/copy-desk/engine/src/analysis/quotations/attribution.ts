@@ -35,6 +35,7 @@ export const attribute = (place: Place, items: readonly Item[], memory: Memory):
   const listener = new Listener(place.block, items, memory, place.datelineEnd);
   const found: Quotation[] = [];
   const judged = new Map<Quoted, boolean>();
+  const firstWord = items.findIndex(isWord);
   let sentence = 0;
   items.forEach((item, at) => {
     const here = sentence;
@@ -45,7 +46,7 @@ export const attribute = (place: Place, items: readonly Item[], memory: Memory):
     const behind = before ? null : cueBehind(items, at, listener.ahead(), here, memory.lexicon);
     if (behind) listener.hear(behind.at + 1);
     const voice = before ?? (behind ? (listener.last() ?? null) : null);
-    found.push(made({ place, items, at, item, before: before?.cue ?? null, behind, voice, judged }, memory));
+    found.push(made({ place, items, firstWord, at, item, before: before?.cue ?? null, behind, voice, judged }, memory));
     found.push(...attribute({ ...place, nested: true }, item.items, memory));
   });
   listener.hear(items.length);
@@ -71,6 +72,8 @@ const cueBehind = (
 interface Case {
   readonly place: Place;
   readonly items: readonly Item[];
+  /** Index of the first word outside quotations; -1 if there is none. */
+  readonly firstWord: number;
   readonly at: number;
   readonly item: Quoted;
   readonly before: Cue | null;
@@ -134,11 +137,11 @@ const namedBehind = ({ block, follows }: Place, { lexicon, cast, recent }: Memor
 };
 
 /** A quotation that stands alone goes on with the last speaker, heard in its paragraph or, if it opens one, right before. */
-const carriedOver = ({ place, items, at }: Case, memory: Memory): Character | null => {
+const carriedOver = ({ place, firstWord, at }: Case, memory: Memory): Character | null => {
   if (place.nested) return null;
-  const named = items.some(isWord) ? null : namedBehind(place, memory);
+  const named = firstWord >= 0 ? null : namedBehind(place, memory);
   if (named) return named;
-  const opens = items.slice(0, at).every((item) => item.kind !== 'word');
+  const opens = firstWord < 0 || firstWord > at;
   const near = place.block.block - memory.heard;
   return near === 0 || (opens && near === 1) ? (memory.recent.at(-1) ?? null) : null;
 };
@@ -162,12 +165,12 @@ const confidenceOf = (likelihood: number, found: Case, character: Character | nu
  * How sure it is that nobody is named: a quotation that fills its sentence, or a verb that has no subject at all.
  * Less so at the very beginning: what opens a story may be said by whom it is about.
  */
-const namelessness = ({ place, voice, items, at }: Case): number => {
+const namelessness = ({ place, voice, items, firstWord, at }: Case): number => {
   if (voice) return voice.cue.content >= voice.cue.until && voice.cue.content <= voice.cue.until + 1 ? 0.7 : 0.3;
   const before = items[at - 1];
   const after = items[at + 1];
   const opens = before === undefined || before.kind === 'stop';
   const closes = after === undefined || after.kind === 'stop';
-  if (place.block.block === 0 && !items.some(isWord)) return 0.6;
+  if (place.block.block === 0 && firstWord < 0) return 0.6;
   return opens && closes ? 0.9 : 0.3;
 };
