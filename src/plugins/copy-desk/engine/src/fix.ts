@@ -127,15 +127,21 @@ export const offerFixes = (
   });
 };
 
-/** The fix of one of a check's findings if it may be offered, by the same conditions as `offerFixes`; else null. */
+/** Which of the two fixes of a finding. */
+export type Way = 'fix' | 'otherFix';
+
+/** A fix of one of a check's findings if it may be offered, by the same conditions as `offerFixes`; else null. */
 export const offerFix = (
   story: Story,
   findings: readonly Finding[],
   finding: Finding,
   options: CheckOptions = {},
-  rules: readonly Rule[] = allRules,
-): Fix | null =>
-  finding.fix && holds(deskOf(story, findings, options, rules), factsOf(story, options), finding) ? finding.fix : null;
+  way: Way = 'fix',
+): Fix | null => {
+  const { [way]: fix } = finding;
+  const desk = deskOf(story, findings, options, allRules);
+  return fix && holds(desk, factsOf(story, options), finding, fix) ? fix : null;
+};
 
 /** The first of some findings whose fixes do not overlap. */
 const together = (findings: readonly Finding[]): readonly Finding[] => {

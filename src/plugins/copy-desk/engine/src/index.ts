@@ -22,6 +22,7 @@ export type { ExplainedLine } from './explain-quotation';
 export { SEVERITIES } from './finding';
 export type { Edit, Finding, Fix, Message, Severity } from './finding';
 export { fixAllSafe, offerFix, offerFixes } from './fix';
+export type { Way } from './fix';
 export { lineHtml } from './formats/body';
 export { escapeHtml } from './formats/escape';
 export { publishedForms } from './formats/published';

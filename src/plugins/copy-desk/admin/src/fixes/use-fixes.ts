@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fixAllSafe, offerFix } from '../../../engine/src';
-import type { Change, Finding } from '../../../engine/src';
+import type { Change, Finding, Way } from '../../../engine/src';
 import type { Reading } from '../panel/use-checked';
 import type { Word } from '../words';
 import { fieldsAfter, rewordingOf, takenBack } from './rewording';
@@ -10,7 +10,7 @@ import type { FormWrite } from './use-form-write';
 export type ChangesIn = (reading: Reading) => readonly Change[];
 
 export interface Fixes {
-  readonly fix: (finding: Finding) => void;
+  readonly fix: (finding: Finding, way: Way) => void;
   readonly fixAllSafe: () => void;
   /** Carries out changes of the text that can be undone; `unable` is said if there are none. */
   readonly reword: (changesIn: ChangesIn, unable: Word) => void;
@@ -22,9 +22,9 @@ const isSame = (a: Finding, b: Finding): boolean =>
   a.rule === b.rule && a.field === b.field && a.block === b.block && a.start === b.start && a.end === b.end;
 
 /** The change that mends one finding; none if its fix is no longer to be had. */
-const mending = (finding: Finding, { story, findings, options }: Reading): readonly Change[] => {
+const mending = (finding: Finding, way: Way, { story, findings, options }: Reading): readonly Change[] => {
   const now = findings.find((one) => isSame(one, finding));
-  const fix = now && offerFix(story, findings, now, options);
+  const fix = now && offerFix(story, findings, now, options, way);
   const block = story.blocks.find((one) => one.field === finding.field && one.block === finding.block);
   return fix && block ? [{ block, edits: fix.edits }] : [];
 };
@@ -55,7 +55,7 @@ export const useFixes = (write: FormWrite): Fixes => {
 
   const last = done.at(-1);
   return {
-    fix: (finding) => reword((reading) => mending(finding, reading), 'fix.unfit'),
+    fix: (finding, way) => reword((reading) => mending(finding, way, reading), 'fix.unfit'),
     fixAllSafe: () => reword(({ story, options }) => fixAllSafe(story, options), 'fix.unfit'),
     reword,
     undo: last ? () => undo(last) : null,

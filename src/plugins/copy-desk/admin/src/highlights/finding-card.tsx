@@ -4,7 +4,8 @@ import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { explain, placeLabel } from '../../../engine/src';
-import type { Finding } from '../../../engine/src';
+import type { Finding, Way } from '../../../engine/src';
+import { waysOf } from '../fixes/ways';
 import { Advice } from '../panel/advice';
 import { SeverityLabel } from '../panel/severity';
 import { useWords } from '../words';
@@ -16,7 +17,7 @@ export interface CardProps {
   readonly anchor: Anchor;
   /** Whether the card was asked for with the keyboard, and so takes the focus. */
   readonly takesFocus: boolean;
-  readonly onFix: (finding: Finding) => void;
+  readonly onFix: (finding: Finding, way: Way) => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onClose: () => void;
   readonly onPointer: (isOver: boolean) => void;
@@ -32,6 +33,7 @@ export const FindingCard = (props: CardProps) => {
   const title = useId();
   const { left, top } = useCardPlace(anchor, card);
   const words = explain(finding, language);
+  const ways = waysOf(finding, say);
 
   useEffect(() => {
     if (takesFocus) card.current?.focus({ preventScroll: true });
@@ -92,12 +94,14 @@ export const FindingCard = (props: CardProps) => {
         </Typography>
         <Advice label={say('finding.why')} text={words.why} />
         <Advice label={say('finding.remedy')} text={words.remedy} />
-        {finding.fix && (
-          <Box paddingTop={1}>
-            <Button size="S" variant="secondary" startIcon={<Magic />} onClick={() => onFix(finding)}>
-              {say('fix.one')}
-            </Button>
-          </Box>
+        {ways.length > 0 && (
+          <Flex paddingTop={1} gap={2} wrap="wrap">
+            {ways.map(({ way, label }) => (
+              <Button key={way} size="S" variant="secondary" startIcon={<Magic />} onClick={() => onFix(finding, way)}>
+                {label}
+              </Button>
+            ))}
+          </Flex>
         )}
       </Flex>
     </Box>,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Finding } from '../../../engine/src';
+import type { Finding, Way } from '../../../engine/src';
 import { FindingCard } from './finding-card';
 import { showPlace } from './show-place';
 import type { Anchor, Shown } from './show-place';
@@ -16,7 +16,7 @@ interface Open {
 interface Props {
   readonly findings: readonly Finding[];
   readonly shown: Shown;
-  readonly onFix: (finding: Finding) => void;
+  readonly onFix: (finding: Finding, way: Way) => void;
 }
 
 /** Underlines the findings where they stand, and opens a card on each: under the pointer, or with F8. */
@@ -57,9 +57,9 @@ export const FindingsInText = ({ findings, shown, onFix }: Props) => {
       finding={open.finding}
       anchor={open.anchor}
       takesFocus={open.byKey}
-      onFix={(finding) => {
+      onFix={(finding, way) => {
         close();
-        onFix(finding);
+        onFix(finding, way);
       }}
       onMove={move}
       onClose={() => {

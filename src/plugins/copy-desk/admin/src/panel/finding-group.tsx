@@ -1,7 +1,8 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Magic } from '@strapi/icons';
 import { explain, placeLabel } from '../../../engine/src';
-import type { Finding } from '../../../engine/src';
+import type { Finding, Way } from '../../../engine/src';
+import { waysOf } from '../fixes/ways';
 import type { Place } from '../highlights/show-place';
 import { useWords } from '../words';
 import { Advice } from './advice';
@@ -10,7 +11,7 @@ import { lookOf } from './severity';
 
 export interface FindingActions {
   readonly show: (place: Place) => void;
-  readonly fix: (finding: Finding) => void;
+  readonly fix: (finding: Finding, way: Way) => void;
 }
 
 /** Findings of one rule and severity. */
@@ -24,16 +25,17 @@ const One = ({ finding, show, fix }: { finding: Finding } & FindingActions) => {
       <PlaceButton label={placeLabel(finding, language)} onClick={() => show(finding)}>
         {what}
       </PlaceButton>
-      {finding.fix && (
+      {waysOf(finding, say).map(({ way, label }) => (
         <TextButton
+          key={way}
           startIcon={<Magic />}
-          aria-label={`${say('fix.one')}: ${what}`}
-          onClick={() => fix(finding)}
-          data-copy-desk="fix"
+          aria-label={`${label}: ${what}`}
+          onClick={() => fix(finding, way)}
+          data-copy-desk={way === 'fix' ? 'fix' : 'other-fix'}
         >
-          {say('fix.one')}
+          {label}
         </TextButton>
-      )}
+      ))}
     </Flex>
   );
 };

@@ -1,4 +1,5 @@
 import { daysBetween } from '../analysis/dates/iso';
+import { redated } from '../analysis/dates/redate';
 import type { Facts } from '../analysis/facts';
 import type { DateMention } from '../analysis/types';
 import { dayInDateline } from '../dateline/day';
@@ -78,12 +79,14 @@ export const datelineDateMismatch = defineRule({
     const other = named && otherDay(facts, named);
     if (!named || !other) return;
     const { date, message, severity } = other;
+    const fix = message === 'field' ? redated(named, facts.language, date) : null;
     report({
       block: named,
       span: named,
       message,
       data: { text: named.text, date: named.date, record: date },
       severity,
+      ...(fix && { fix }),
     });
   },
 });

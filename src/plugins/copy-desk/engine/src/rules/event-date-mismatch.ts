@@ -1,3 +1,4 @@
+import { rangeRewritten } from '../analysis/dates/rewrite-range';
 import type { Facts } from '../analysis/facts';
 import type { DateMention } from '../analysis/types';
 import { storyEvent } from '../analysis/story-event';
@@ -102,11 +103,13 @@ export const eventDateMismatch = defineRule({
     const days = daysOf(event);
     if (!event || !days) return;
     for (const date of rangesOfEvent(facts, event, days)) {
+      const fix = rangeRewritten(date, facts.language, days.start, days.end);
       report({
         block: date,
         span: date,
         message: 'days',
         data: { text: date.text, from: date.date, to: date.until ?? date.date, ...days },
+        ...(fix && { fix }),
       });
     }
   },

@@ -1,5 +1,20 @@
 import { isQuoted } from '../analysis/quoted';
+import { rewritten } from '../analysis/dates/redate';
+import type { DateFault } from '../analysis/types';
+import type { Fix } from '../finding';
+import type { Language } from '../language';
 import { defineRule } from './rule';
+
+/** Either date may be the right one: the Hijri day of the Gregorian date, or the other way round. */
+const ways = (fault: DateFault, language: Language): readonly Fix[] => {
+  const { kind, date, hijri } = fault;
+  if (kind !== 'hijri' || date === null || hijri === null) return [];
+  const [first, second] = [
+    rewritten(fault, language, 'hijri', hijri, date),
+    rewritten(fault, language, 'gregorian', date, hijri),
+  ];
+  return [first, second].filter((fix) => fix !== null);
+};
 
 /** A day in two calendars that are more than the sighting of the moon apart, or one that the Hijri calendar cannot have. */
 export const hijriMismatch = defineRule({
@@ -51,12 +66,15 @@ export const hijriMismatch = defineRule({
     for (const fault of facts.dateFaults) {
       if (fault.kind !== 'hijri' && fault.kind !== 'impossible-hijri') continue;
       const { date, hijri, text } = fault;
+      const [fix, otherFix] = ways(fault, facts.language);
       report({
         block: fault,
         span: fault,
         message: fault.kind === 'hijri' ? 'hijri' : 'impossible',
         data: { text, ...(date !== null && hijri !== null && { date, hijri }) },
         severity: isQuoted(facts, fault) ? 'warning' : 'error',
+        ...(fix && { fix }),
+        ...(otherFix && { otherFix }),
       });
     }
   },

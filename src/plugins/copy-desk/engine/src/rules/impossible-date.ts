@@ -1,7 +1,25 @@
 import { isQuoted } from '../analysis/quoted';
+import { isoOf } from '../analysis/dates/iso';
+import { fixIn } from '../analysis/dates/redate';
+import type { DateFault } from '../analysis/types';
+import type { Fix } from '../finding';
+import { Words } from '../text/word-list';
 import { defineRule } from './rule';
 
 const HAS_LETTER = /\p{L}/u;
+
+/** `11/24/2025`, `2025-24-11`: day and month have changed places, where the other order gives a day. */
+const inOtherOrder = (fault: DateFault): Fix | null => {
+  const numbers = new Words(fault.text).slice(0, 5).filter(({ kind }) => kind === 'number');
+  const [first, second, third] = numbers;
+  if (HAS_LETTER.test(fault.text) || !first || !second || !third) return null;
+  const [year, a, b] = first.key.length === 4 ? [first, second, third] : [third, first, second];
+  if (isoOf(year.value, a.value, b.value) === null && isoOf(year.value, b.value, a.value) === null) return null;
+  return fixIn(fault, [
+    { start: a.start, end: a.end, text: b.key },
+    { start: b.start, end: b.end, text: a.key },
+  ]);
+};
 
 /** A day that no calendar has: 31 November, 29 February of a common year, a thirteenth month. */
 export const impossibleDate = defineRule({
@@ -51,8 +69,16 @@ export const impossibleDate = defineRule({
       if (fault.kind !== 'impossible') continue;
       // Figures without a month's name may be in an order of elsewhere.
       const sure = HAS_LETTER.test(fault.text) && !isQuoted(facts, fault);
+      const fix = inOtherOrder(fault);
       const severity = sure ? 'error' : 'warning';
-      report({ block: fault, span: fault, message: 'impossible', data: { text: fault.text }, severity });
+      report({
+        block: fault,
+        span: fault,
+        message: 'impossible',
+        data: { text: fault.text },
+        severity,
+        ...(fix && { fix }),
+      });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { agreeing, placedBy } from '../analysis/dates/month-ways';
 import { isQuoted } from '../analysis/quoted';
 import { defineRule } from './rule';
 
@@ -51,12 +52,17 @@ export const monthNamesMismatch = defineRule({
     for (const fault of facts.dateFaults) {
       if (fault.kind !== 'months' && fault.kind !== 'not-current') continue;
       const isPair = fault.kind === 'months';
+      const [fix, otherFix] = isPair
+        ? agreeing(fault, facts.language)
+        : placedBy(fault, facts.language, facts.date ?? '');
       report({
         block: fault,
         span: fault,
         message: isPair ? 'months' : 'current',
         data: { text: fault.text, ...(facts.date !== null && { today: facts.date }) },
         severity: isPair && !isQuoted(facts, fault) ? 'error' : 'warning',
+        ...(fix && { fix }),
+        ...(otherFix && { otherFix }),
       });
     }
   },

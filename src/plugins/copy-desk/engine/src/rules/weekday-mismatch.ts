@@ -1,9 +1,10 @@
 import type { Facts } from '../analysis/facts';
 import { addDays, daysBetween, isoOf, partsOf, weekdayOf } from '../analysis/dates/iso';
+import { redated } from '../analysis/dates/redate';
 import { isQuoted } from '../analysis/quoted';
 import type { DateMention, WeekdayMention } from '../analysis/types';
-import type { Fix, Severity } from '../finding';
-import { digitsAs, systemsIn } from '../text/digit-systems';
+import type { Severity } from '../finding';
+import type { IsoDate } from '../story';
 import { defineRule } from './rule';
 
 type Contradiction = DateMention & { readonly weekday: WeekdayMention };
@@ -31,21 +32,11 @@ const severityOf = (facts: Facts, mention: Contradiction): Severity | null => {
   return distance <= NEAR || !isOfAnotherYear(mention) ? 'warning' : null;
 };
 
-const FIGURES = /\p{Nd}+/gu;
-
-/** The nearest day with the weekday that is named, in the same month, in figures like those of the text. */
-const otherDay = (mention: Contradiction): Fix | null => {
-  const ahead = (mention.weekday.day - weekdayOf(mention.date) + 7) % 7;
-  const [from, to] = [mention.date, addDays(mention.date, ahead > 3 ? ahead - 7 : ahead)].map(partsOf);
-  if (!from || !to || from.month !== to.month) return null;
-  const same = Array.from(mention.text.matchAll(FIGURES)).filter(
-    ({ 0: figures }) => Number(digitsAs(figures, 'latn')) === from.day,
-  );
-  const [day] = same;
-  if (!day || same.length > 1) return null;
-  const start = mention.start + day.index;
-  const text = digitsAs(String(to.day).padStart(day[0].startsWith('0') ? 2 : 1, '0'), systemsIn(day[0])[0] ?? 'latn');
-  return { safe: false, edits: [{ start, end: start + day[0].length, text }] };
+/** The day nearest to the date with the weekday that is named; null where it lies in another month. */
+const nearest = ({ date, weekday }: Contradiction): IsoDate | null => {
+  const ahead = (weekday.day - weekdayOf(date) + 7) % 7;
+  const day = addDays(date, ahead > 3 ? ahead - 7 : ahead);
+  return partsOf(day)?.month === partsOf(date)?.month ? day : null;
 };
 
 /** A weekday beside a date that falls on another day: one of the two is wrong. */
@@ -95,7 +86,8 @@ export const weekdayMismatch = defineRule({
       const expected = names[weekdayOf(mention.date)]?.split('|')[0];
       if (severity === null || expected === undefined) continue;
       const { start, end } = mention.weekday;
-      const other = otherDay(mention);
+      const day = nearest(mention);
+      const other = day && redated(mention, facts.language, day);
       const weekday = mention.text.slice(start - mention.start, end - mention.start);
       report({
         block: mention,
