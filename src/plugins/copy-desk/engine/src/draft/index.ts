@@ -11,9 +11,9 @@ import type { DraftBody } from './body';
 import { bodyWithout, paragraphNode } from './body';
 import { proposeHeadline } from './headline';
 import { personsAmong } from './persons';
-import type { Draft, DraftQuotation } from './types';
+import type { TextDraft } from './types';
 
-export type { Draft, DraftQuotation, DraftSpeaker, ParagraphNode } from './types';
+export type { Draft, DraftQuotation, DraftSpeaker, ParagraphNode, TextDraft } from './types';
 
 export interface DraftOptions extends CheckOptions {
   readonly locale: string;
@@ -24,7 +24,7 @@ export interface DraftOptions extends CheckOptions {
 }
 
 /** Makes a draft of wire text: what its fields would hold, and what the text does not tell. */
-export const draftOf = (text: string, options: DraftOptions): Draft => {
+export const draftOf = (text: string, options: DraftOptions): TextDraft => {
   const story = parsePlainText(text, options);
   const facts = factsOf(story, options);
   const body = bodyWithout(story, facts.dateline);
@@ -53,7 +53,7 @@ const datelineOf = (facts: Facts, date: IsoDate | null): DatelineFields | null =
   return { ...NO_DATELINE, ...fields, date: fields?.date ?? date };
 };
 
-const quotationIn = ({ moved }: DraftBody, quotation: Quotation): DraftQuotation | null => {
+const quotationIn = ({ moved }: DraftBody, quotation: Quotation): TextDraft['quotations'][number] | null => {
   const place = moved.get(quotation.block);
   if (!place || quotation.start < place.cut) return null;
   return {

@@ -9,14 +9,22 @@ export interface ParagraphNode {
   readonly children: readonly [{ readonly type: 'text'; readonly text: string }];
 }
 
+/** A node of a body that came with marks, links and lists of its own. */
+export interface BodyBlock {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
 /** Somebody's words in the draft's body; `block`, `start` and `end` are those of `parseBlocks` on that body. */
 export interface DraftQuotation {
   readonly words: string;
   readonly speaker: Speaker | null;
   readonly cue: string | null;
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
+  readonly block: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Whether name and role are those that the item states, and not read out of its text. */
+  readonly stated?: boolean;
 }
 
 /** A person who is quoted, once for all quotations. */
@@ -38,7 +46,10 @@ export interface Draft {
   /** Null where the text gives neither dateline nor date. */
   readonly dateline: DatelineFields | null;
   /** The paragraphs without the dateline, which readers get from its component. */
-  readonly body: readonly ParagraphNode[];
+  readonly body: readonly (ParagraphNode | BodyBlock)[];
+  /** What only a news item states. */
+  readonly standfirst?: string | null;
+  readonly category?: string | null;
   readonly quotations: readonly DraftQuotation[];
   /** The persons among the speakers. */
   readonly speakers: readonly DraftSpeaker[];
@@ -47,4 +58,14 @@ export interface Draft {
   readonly event: StoryEvent | null;
   /** Words in the text as it came, which the desk would stop or remark on. */
   readonly findings: readonly Finding[];
+}
+
+/** The draft of a wire text: paragraphs alone, and each quotation in its place. */
+export interface TextDraft extends Draft {
+  readonly body: readonly ParagraphNode[];
+  readonly quotations: readonly (DraftQuotation & {
+    readonly block: number;
+    readonly start: number;
+    readonly end: number;
+  })[];
 }

@@ -7,9 +7,10 @@ import type { RoleMap } from '../parse/values';
 import { articleFrom } from '../parse/values';
 import type { Settings } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';
-import type { DatelineFields, Direction } from '../story';
+import type { DatelineFields, Direction, IsoDate } from '../story';
 import { bodyHtml, directedBody } from './body';
 import { blockDirection, blockLanguage } from './direction';
+import { safeAddress } from './escape';
 
 /** A dateline as readers see it, and in parts. */
 export interface PublishedDateline extends DatelineFields {
@@ -30,6 +31,32 @@ export interface PublishedQuotation {
   readonly lang?: string;
 }
 
+/** The event that an article reports on, as its record was at the publication. */
+export interface PublishedEvent {
+  readonly documentId: string | null;
+  readonly name: string;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly city: string | null;
+  readonly country: string | null;
+}
+
+/** A picture of an article; `url` as the media library gives it. */
+export interface PublishedImage {
+  readonly url: string;
+  readonly mime: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly alternativeText: string | null;
+  readonly caption: string | null;
+}
+
+/** What readers are told of a mistake; `date` is an instant. */
+export interface Correction {
+  readonly note: string;
+  readonly date: string | null;
+}
+
 /** What a front end gets of a published article beside its fields. */
 export interface PublishedForms {
   readonly dir: Direction;
@@ -42,6 +69,10 @@ export interface PublishedForms {
   readonly html: string;
   readonly wordCount: number;
   readonly quotations: readonly PublishedQuotation[];
+  readonly category: string | null;
+  readonly event: PublishedEvent | null;
+  readonly image: PublishedImage | null;
+  readonly corrections: readonly Correction[];
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -55,7 +86,46 @@ const datelineOf = (fields: DatelineFields | null, locale: string, settings: Set
   return { text: style ? renderDateline(fields, style, locale) : '', ...fields };
 };
 
-const offset = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+type Values = Readonly<Record<string, unknown>>;
+
+const eventOf = (event: Values | undefined): PublishedEvent | null => {
+  const name = textIn(event?.['name']);
+  if (!event || name === null) return null;
+  return {
+    documentId: textIn(event['documentId']),
+    name,
+    start: textIn(event['start']),
+    end: textIn(event['end']),
+    city: textIn(event['city']),
+    country: textIn(event['country']),
+  };
+};
+
+const imageOf = (file: Values | undefined): PublishedImage | null => {
+  const url = safeAddress(file?.['url']);
+  if (!file || url === null) return null;
+  return {
+    url,
+    mime: textIn(file['mime']),
+    width: numberIn(file['width']),
+    height: numberIn(file['height']),
+    alternativeText: textIn(file['alternativeText']),
+    caption: textIn(file['caption']),
+  };
+};
+
+const instantIn = (value: unknown): string | null => {
+  const at = new Date(value instanceof Date || typeof value === 'string' || typeof value === 'number' ? value : NaN);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+};
+
+const correctionsIn = (value: unknown): readonly Correction[] =>
+  recordsIn(value).flatMap((one) => {
+    const note = textIn(one['note']);
+    return note === null ? [] : [{ note, date: instantIn(one['date']) }];
+  });
 
 const quotationOf = (quotation: Readonly<Record<string, unknown>>, locale: string): PublishedQuotation => {
   const words = textIn(quotation['words']) ?? '';
@@ -65,9 +135,9 @@ const quotationOf = (quotation: Readonly<Record<string, unknown>>, locale: strin
     speakerName: textIn(quotation['speakerName']),
     speakerRole: textIn(quotation['speakerRole']),
     cue: textIn(quotation['cue']),
-    block: offset(quotation['block']),
-    start: offset(quotation['start']),
-    end: offset(quotation['end']),
+    block: numberIn(quotation['block']),
+    start: numberIn(quotation['start']),
+    end: numberIn(quotation['end']),
     dir: blockDirection(words, locale),
     ...(lang && { lang }),
   };
@@ -98,5 +168,9 @@ export const publishedForms = (
     html: bodyHtml(body, locale),
     wordCount: countWords(text),
     quotations: recordsIn(values[roles.quotations ?? '']).map((quotation) => quotationOf(quotation, locale)),
+    category: textIn(values[roles.category ?? '']),
+    event: eventOf(recordsIn(values[roles.event ?? ''])[0]),
+    image: imageOf((roles.captions ?? []).flatMap((attribute) => recordsIn(values[attribute]))[0]),
+    corrections: correctionsIn(values[roles.corrections ?? '']),
   };
 };

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { personKey } from '../../../engine/src';
+import { bodyText, personKey } from '../../../engine/src';
 import type { Draft, DraftQuotation, RoleMap } from '../../../engine/src';
 import { known } from './documents';
 import type { LinkedSpeaker } from './speakers';
@@ -17,7 +17,9 @@ export const articleValues = (
   const linked = links.speakers.flatMap(({ document }) => document ?? []);
   const values: [string | undefined, unknown][] = [
     [roles.headline, draft.headline],
-    [roles.body, isBlocks(strapi, uid, roles.body) ? draft.body : plain(draft)],
+    [draft.standfirst ? roles.standfirst : undefined, draft.standfirst],
+    [isOption(strapi, uid, roles.category, draft.category) ? roles.category : undefined, draft.category],
+    [roles.body, isBlocks(strapi, uid, roles.body) ? draft.body : bodyText(draft)],
     [roles.dateline, draft.dateline],
     [
       roles.quotations,
@@ -40,18 +42,25 @@ const componentOf = (strapi: Core.Strapi, uid: string, name: string | undefined)
   return attribute?.type === 'component' ? attribute.component : null;
 };
 
+/** Whether the house has this category: another house's names are its own. */
+const isOption = (strapi: Core.Strapi, uid: string, name: string | undefined, value: unknown): boolean => {
+  const attribute = attributeOf(strapi, uid, name);
+  if (typeof value !== 'string' || !attribute) return false;
+  return attribute.type === 'enumeration' ? attribute.enum.some((one) => one === value) : true;
+};
+
 const isBlocks = (strapi: Core.Strapi, uid: string, name: string | undefined): boolean =>
   attributeOf(strapi, uid, name)?.type === 'blocks';
 
-const plain = (draft: Draft): string => draft.body.map(({ children }) => children[0].text).join('\n\n');
-
 const quotationValues = (quotation: DraftQuotation, speakers: readonly LinkedSpeaker[]) => {
   const speaker = quotation.speaker && speakerOf(quotation.speaker, speakers);
+  // What the item states stands as it is; what the text says is written as the house writes it.
+  const named = quotation.stated ? quotation.speaker : speaker && { name: speaker.shownName, role: speaker.shownRole };
   return {
     words: quotation.words,
     speaker: speaker?.document ?? null,
-    speakerName: speaker?.shownName ?? null,
-    speakerRole: speaker?.shownRole ?? null,
+    speakerName: named?.name ?? null,
+    speakerRole: named?.role ?? null,
     cue: quotation.cue,
     block: quotation.block,
     start: quotation.start,
