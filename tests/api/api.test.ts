@@ -1,5 +1,6 @@
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { articlesSuite } from './articles.suite';
+import { auditSuite } from './audit.suite';
 import { deliverySuite } from './delivery.suite';
 import { deskPageSuite } from './desk-page.suite';
 import { noticesSuite } from './notices.suite';
@@ -38,6 +39,7 @@ test('the sample newsroom asks for as many approvals as its environment says', (
 });
 
 articlesSuite(() => newsroom);
+auditSuite(() => newsroom);
 draftsSuite(() => newsroom);
 deliverySuite(() => newsroom);
 gateSuite(() => newsroom);

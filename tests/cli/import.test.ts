@@ -100,6 +100,9 @@ describe('a text and its draft', () => {
     expect(changed.status).toBe(1);
     expect(results(changed).map(({ outcome }) => outcome)).toEqual(['changed']);
 
+    const audit = spawnSync(process.execPath, [COMMAND, 'audit'], { cwd: ROOT, encoding: 'utf8', env: environment() });
+    expect(audit).toMatchObject({ status: 0, stdout: 'Texts read: 0; to be looked at: 0.\n', stderr: '' });
+
     const unknown = run(['--as', 'nobody@newsroom.example', story]);
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^copy-desk: --as: .*nobody@newsroom\.example.*\n$/u);

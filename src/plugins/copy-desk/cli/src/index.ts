@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { audit } from './commands/audit';
 import { check } from './commands/check';
 import { importTexts } from './commands/import';
 import { rules } from './commands/rules';
@@ -8,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['rules', rules],
   ['import', importTexts],
+  ['audit', audit],
 ]);
 
 const summaries = Array.from(COMMANDS, ([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`).join('\n');

@@ -1,4 +1,5 @@
+import { createAuditor } from './audit';
 import { createImporter } from './import';
 import { createReview } from './review';
 
-export const services = { import: createImporter, review: createReview };
+export const services = { audit: createAuditor, import: createImporter, review: createReview };
