@@ -53,7 +53,11 @@ export const inFile = (story: Story, checked: Checked): Checked => {
       mention: quotation.mention && moved(quotation.mention),
       cue: quotation.cue && moved(quotation.cue),
     })),
-    dates: dates.map((date) => ({ ...moved(date), weekday: date.weekday && shift(date.weekday, date.block) })),
+    dates: dates.map((date) => ({
+      ...moved(date),
+      weekday: date.weekday && shift(date.weekday, date.block),
+      untilWeekday: date.untilWeekday && shift(date.untilWeekday, date.block),
+    })),
   };
   return { analysis, findings: checked.findings.map(movedFinding) };
 };

@@ -68,6 +68,8 @@ export interface DateMention extends Passage {
   readonly kind: 'weekday' | 'relative' | 'date' | 'range';
   /** The weekday that the words name, whether or not it is the date's. */
   readonly weekday: WeekdayMention | null;
+  /** The weekday that they name for the last day of a range. */
+  readonly untilWeekday: WeekdayMention | null;
   /** Whether the words themselves settle the year: they write it, or say `of this month` or `last`. */
   readonly certain: boolean;
 }

@@ -4,6 +4,7 @@ import type { CalendarTraps } from './calendar-words';
 export const NO_TRAPS: CalendarTraps = {
   beforeWeekday: '',
   afterWeekday: '',
+  boundWeekdays: '',
   beforeDate: '',
   today: '',
   todayAfter: '',

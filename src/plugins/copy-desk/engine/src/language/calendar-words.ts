@@ -5,6 +5,11 @@
 export interface CalendarWords {
   /** Twelve entries from January on. */
   readonly months: readonly string[];
+  /** Whether the months are written with a capital: `may` is a verb, `May` a month. */
+  readonly capitals?: boolean;
+  /** Months that open a sentence as verbs too, with a number and a noun behind them; and the words that are no such noun. */
+  readonly verbMonths?: string;
+  readonly afterDay?: string;
   /** The same months by tradition, where a language has several: two names side by side may be of one month. */
   readonly monthTraditions?: readonly (readonly string[])[];
   /** Twelve entries from Muharram on, for languages that write the Hijri calendar. */
@@ -17,6 +22,8 @@ export interface CalendarWords {
   readonly relative: readonly (readonly [phrase: string, days: number])[];
   /** Days of the month in words. */
   readonly ordinals: readonly (readonly [phrase: string, day: number])[];
+  /** Before a day in figures, as a word of its own: `الـ 24`, `ה-24`. */
+  readonly dayArticle?: string;
   /** Letters written onto a day in figures: `24th`. */
   readonly daySuffix?: string;
   /** What stands between a day and its month (`24 de novembre`, `24 من نوفمبر`), and before a year. */
@@ -49,6 +56,8 @@ export interface CalendarTraps {
   /** A weekday after one of these is a habit, a name or a count: `every Monday`, `Friday prayers`. */
   readonly beforeWeekday: string;
   readonly afterWeekday: string;
+  /** Weekdays that are other words too: they are read only with a date behind them. */
+  readonly boundWeekdays: string;
   /** A day and a month without a year after one of these is a name: `the 25 January revolution`. */
   readonly beforeDate: string;
   /** The word for today, which also means nowadays or `the day of …`. */

@@ -23,4 +23,8 @@ export interface DatelineWords {
   readonly leadVerbs: string;
   /** Whether two unknown words beside a place are taken for a reporter's name. */
   readonly guesses: boolean;
+  /** Whether places and sources are looked up as Persian, Hebrew and Urdu write them, too. */
+  readonly local?: boolean;
+  /** Whether a place and a colon alone are a dateline; elsewhere they open a heading as well. */
+  readonly placeColon?: boolean;
 }

@@ -1,5 +1,6 @@
 import { ar } from './ar';
 import { calendar } from './fa/calendar';
+import { dateline } from './fa/dateline';
 import { datelineForm } from './fa/dateline-form';
 import { quotation } from './fa/quotation';
 import { writing } from './fa/writing';
@@ -9,6 +10,7 @@ import { orderWords } from './order-words';
 export const fa: Language = {
   ...ar,
   calendar,
+  dateline,
   datelineForm,
   locale: 'fa',
   quotation,

@@ -1,5 +1,6 @@
 import { ar } from './ar';
 import { calendar } from './he/calendar';
+import { dateline } from './he/dateline';
 import { datelineForm } from './he/dateline-form';
 import { quotation } from './he/quotation';
 import type { Language } from './language';
@@ -9,6 +10,7 @@ import { PLAIN_WRITING } from './writing';
 export const he: Language = {
   ...ar,
   calendar,
+  dateline,
   datelineForm,
   locale: 'he',
   quotation,

@@ -1,5 +1,6 @@
 import { ar } from './ar';
 import { calendar } from './ur/calendar';
+import { dateline } from './ur/dateline';
 import { datelineForm } from './ur/dateline-form';
 import { quotation } from './ur/quotation';
 import { writing } from './ur/writing';
@@ -9,6 +10,7 @@ import { orderWords } from './order-words';
 export const ur: Language = {
   ...ar,
   calendar,
+  dateline,
   datelineForm,
   locale: 'ur',
   quotation,

@@ -15,7 +15,15 @@ const NEAR = 30;
 const YEARS = 3;
 
 const isContradiction = (mention: DateMention): mention is Contradiction =>
-  mention.kind === 'date' && mention.weekday !== null && mention.weekday.day !== weekdayOf(mention.date);
+  (mention.kind === 'date' || mention.kind === 'range') &&
+  mention.weekday !== null &&
+  mention.weekday.day !== weekdayOf(mention.date);
+
+/** A date by itself, and either end of a range with the weekday that it names. */
+const endsOf = (mention: DateMention): readonly DateMention[] => {
+  const { until, untilWeekday } = mention;
+  return until === null ? [mention] : [mention, { ...mention, date: until, weekday: untilWeekday }];
+};
 
 /** Whether the weekday is that of the same day in a year not long ago. */
 const isOfAnotherYear = ({ date, weekday }: Contradiction): boolean => {
@@ -81,12 +89,12 @@ export const weekdayMismatch = defineRule({
   },
   check(facts, report) {
     const names = facts.language.calendar?.weekdays ?? [];
-    for (const mention of facts.dates.filter(isContradiction)) {
+    for (const mention of facts.dates.flatMap(endsOf).filter(isContradiction)) {
       const severity = severityOf(facts, mention);
       const expected = names[weekdayOf(mention.date)]?.split('|')[0];
       if (severity === null || expected === undefined) continue;
       const { start, end } = mention.weekday;
-      const day = nearest(mention);
+      const day = mention.kind === 'date' ? nearest(mention) : null;
       const other = day && redated(mention, facts.language, day);
       const weekday = mention.text.slice(start - mention.start, end - mention.start);
       report({

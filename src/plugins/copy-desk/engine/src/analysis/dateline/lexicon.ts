@@ -1,5 +1,7 @@
 import { CITIES } from '../../data/cities';
 import { COUNTRIES, REGIONS } from '../../data/countries';
+import { LOCAL_COUNTRIES, LOCAL_PLACES } from '../../data/local-places';
+import { LOCAL_AGENCIES, LOCAL_OUTLETS } from '../../data/local-sources';
 import { PLACES } from '../../data/places';
 import { AGENCIES, CITY_OUTLETS, OUTLETS } from '../../data/sources';
 import type { Language } from '../../language';
@@ -25,8 +27,11 @@ export interface DatelineLexicon {
   mayBegin(letters: string): boolean;
   readonly cityOutlets: ReadonlySet<string>;
   readonly calendar: Calendar | null;
-  readonly sets: Readonly<Record<Exclude<keyof DatelineWords, 'fillers' | 'guesses'>, ReadonlySet<string>>>;
+  readonly sets: Readonly<
+    Record<Exclude<keyof DatelineWords, 'fillers' | 'guesses' | 'local' | 'placeColon'>, ReadonlySet<string>>
+  >;
   readonly guesses: boolean;
+  readonly placeColon: boolean;
 }
 
 const add = (names: Map<string, Set<Known>>, list: string, known: Known): void => {
@@ -37,10 +42,11 @@ const add = (names: Map<string, Set<Known>>, list: string, known: Known): void =
   }
 };
 
-const namesOf = (fillers: string): Names => {
+const namesOf = ({ fillers, local = false }: DatelineWords): Names => {
   const names = new Map<string, Set<Known>>();
   for (const places of Object.values(PLACES)) add(names, places.replace(/[;/]/gu, '|'), 'place');
   for (const cities of Object.values(CITIES)) add(names, cities.replaceAll(';', '|'), 'place');
+  if (local) addLocal(names);
   for (const country of Object.values(COUNTRIES)) add(names, country.replaceAll('/', '|'), 'country');
   add(names, REGIONS, 'region');
   add(names, AGENCIES, 'agency');
@@ -49,12 +55,20 @@ const namesOf = (fillers: string): Names => {
   return names;
 };
 
+const addLocal = (names: Map<string, Set<Known>>): void => {
+  for (const places of Object.values(LOCAL_PLACES)) add(names, places.replaceAll(';', '|'), 'place');
+  add(names, LOCAL_COUNTRIES, 'country');
+  add(names, LOCAL_AGENCIES, 'agency');
+  add(names, LOCAL_OUTLETS, 'outlet');
+};
+
 const build = (words: DatelineWords, language: Language): DatelineLexicon => {
-  const { fillers, guesses, ...lists } = words;
-  const names = namesOf(fillers);
+  const { fillers: _fillers, local: _local, guesses, placeColon = false, ...lists } = words;
+  const names = namesOf(words);
   return {
     names,
     guesses,
+    placeColon,
     longest: Math.max(...[...names.keys()].map((key) => key.length)),
     mayBegin: beginnings(names.keys()),
     cityOutlets: new Set(CITY_OUTLETS.split('|').map(nameKey)),

@@ -34,5 +34,5 @@ const isInner = (words: Words, at: number): boolean => {
   const word = words.at(at);
   if (!word || word.key === '.') return word !== undefined;
   const tight = words.at(at - 1)?.end === word.start && words.at(at + 1)?.start === word.end;
-  return tight && ['-', "'", '\u2019', '&'].includes(word.key);
+  return tight && ['-', "'", '\u2019', '\u05F3', '\u05F4', '\u05BE', '&'].includes(word.key);
 };

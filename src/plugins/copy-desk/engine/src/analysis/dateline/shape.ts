@@ -126,7 +126,8 @@ export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[]
   if (people > 0 && colon && isWritten(lexicon, cast)) return true;
   if (places === 0 || count(cast, 'place') === 0) return false;
   return (
-    (count(cast, 'filler') > 0 && (colon || dash)) ||
+    (count(cast, 'filler') > 0 && (colon || dash || closed)) ||
+    (lexicon.placeColon && cast.length === 1 && colon) ||
     (people > 0 && (colon || led) && !cast.some(isBracketed)) ||
     cast.some(isDate) ||
     (people === 0 && dash && (led || cast[0]?.element.capitals === true))

@@ -30,13 +30,13 @@ const HIGHEST_DAY = 31;
 
 /** A day of the month, in figures or in words. */
 export const readDay = (lexicon: Lexicon, words: Words, at: number): Read<number> | null => {
-  const article = words.at(at)?.key === '\u0627\u0644' ? 1 : 0;
-  const word = words.at(at + article);
+  const start = readPhrase(lexicon.dayArticle, words, at)?.next ?? at;
+  const word = words.at(start);
   if (word?.kind !== 'number') return readPhrase(lexicon.ordinals, words, at);
   if (!(word.value >= 1 && word.value <= HIGHEST_DAY)) return null;
-  const after = words.at(at + article + 1);
+  const after = words.at(start + 1);
   const suffix = after?.start === word.end && lexicon.daySuffix.has(after.key) ? 1 : 0;
-  return { value: word.value, next: at + article + 1 + suffix };
+  return { value: word.value, next: start + 1 + suffix };
 };
 
 /** Other numbers of four figures are years of another calendar, or no years. */
@@ -71,10 +71,21 @@ const readMonthFirst = (lexicon: Lexicon, words: Words, at: number): Read<Given>
   const month = readMonth(lexicon, words, at);
   const dotted = month && words.at(month.next)?.key === '.' ? 1 : 0;
   const day = month && readDay(lexicon, words, month.next + dotted);
-  if (!day) return null;
+  if (!day || isVerb(lexicon, words, at, day.next)) return null;
   const comma = words.at(day.next)?.key === ',' && readYear(lexicon, words, day.next + 1, month.value) ? 1 : 0;
   return completed(lexicon, words, day.value, month.value, day.next + comma);
 };
+
+/** `March 3 miles`, at the beginning of a sentence: a word goes on with a noun that is counted. */
+const isVerb = (lexicon: Lexicon, words: Words, at: number, next: number): boolean => {
+  if (!lexicon.verbMonths.has(words.at(at)?.key ?? '') || !opensSentence(words, at)) return false;
+  const after = words.at(next);
+  const letter = words.text.charAt(after?.start ?? words.text.length);
+  return after?.kind === 'word' && letter === letter.toLowerCase() && !lexicon.afterDay.has(after.key);
+};
+
+const opensSentence = (words: Words, at: number): boolean =>
+  at === 0 || ['.', '!', '?', '"', '\u201C', ':'].includes(words.at(at - 1)?.key ?? '');
 
 /** A day and a month with the year, `last year`, or the side that follows them; `day` is null for a month alone. */
 export const completed = (

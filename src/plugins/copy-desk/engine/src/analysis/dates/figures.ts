@@ -24,11 +24,15 @@ export const readFigures = (lexicon: Lexicon, words: Words, at: number): Read<Gi
 const isJoined = (words: Words, at: number, first: Word, third: Word): boolean => {
   const before = words.at(at - 1);
   const [after, further] = words.slice(at + 5, at + 7);
-  const touchesBefore = before?.end === first.start && /[\p{L}\p{Nd}/.-]/u.test(before.key);
+  const prefixed = before?.key === '-' && words.at(at - 2)?.end === before.start && isLetter(words.at(at - 2));
+  const touchesBefore = before?.end === first.start && !prefixed && /[\p{L}\p{Nd}/.-]/u.test(before.key);
   const touchesAfter = after?.start === third.end && /^[/\p{Nd}-]/u.test(after.key);
   const goesOn = after?.key === '.' && after.end === further?.start && further.kind === 'number';
   return touchesBefore || touchesAfter || goesOn;
 };
+
+/** A preposition of one letter: `ב-3.11.2025`. */
+const isLetter = (word: Word | undefined): boolean => word?.kind === 'word' && word.key.length === 1;
 
 const orderFigures = (lexicon: Lexicon, first: Word, second: Word, third: Word): Omit<Given, 'side'> | null => {
   const [a, b, c] = [first.value, second.value, third.value];

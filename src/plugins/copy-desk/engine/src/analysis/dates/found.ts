@@ -12,6 +12,8 @@ export interface FoundDate {
   readonly until: IsoDate | null;
   readonly kind: DateMention['kind'];
   readonly weekday: WeekdayMention | null;
+  /** The weekday of the last day of a range. */
+  readonly untilWeekday?: WeekdayMention | null;
   readonly given: Given | null;
   /** The same day in the Hijri calendar, or the only one named. */
   readonly hijri: Hijri | null;

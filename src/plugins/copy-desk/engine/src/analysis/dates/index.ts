@@ -81,13 +81,18 @@ const readDate = (
   today: IsoDate | null,
 ): FoundDate | null => {
   const isDate = (opening & OPENS_DATE) !== 0;
+  const mayBeRange = isDate || ((opening & OPENS_WEEKDAY) !== 0 && isBeforeNumber(words, at));
   return (
-    (isDate ? readRange(lexicon, words, at, from, today) : null) ??
+    (mayBeRange ? readRange(lexicon, words, at, from, today) : null) ??
     ((opening & OPENS_WEEKDAY) !== 0 ? readWeekdayDate(lexicon, words, at, today) : null) ??
     (isDate ? (readCalendarDate(lexicon, words, at, today) ?? readMonthAlone(lexicon, words, at)) : null) ??
     ((opening & OPENS_RELATIVE) !== 0 ? readRelative(lexicon, words, at, today) : null)
   );
 };
+
+/** Whether a number follows a weekday, perhaps behind a comma, the month, or a second word of its name. */
+const isBeforeNumber = (words: Words, at: number): boolean =>
+  words.find(at + 1, at + 5, ({ kind }) => kind === 'number') >= 0;
 
 const readCalendarDate = (lexicon: Lexicon, words: Words, at: number, today: IsoDate | null): FoundDate | null => {
   const both = readBoth(lexicon, words, at);
@@ -118,7 +123,7 @@ const isName = (lexicon: Lexicon, before: string): boolean => {
 
 const mentionOf = (
   { field, block, start, end, text }: Passage,
-  { given, until, kind, weekday }: FoundDate,
+  { given, until, kind, weekday, untilWeekday = null }: FoundDate,
   date: IsoDate,
 ): DateMention => ({
   field,
@@ -130,5 +135,6 @@ const mentionOf = (
   until,
   kind,
   weekday,
+  untilWeekday,
   certain: given !== null && (given.year !== null || given.side !== null),
 });

@@ -53,6 +53,9 @@ export interface Lexicon {
   readonly jalaliMonths: Phrases<number>;
   /** To which traditions a month's name belongs. */
   readonly traditions: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly dayArticle: Phrases<true>;
+  readonly verbMonths: ReadonlySet<string>;
+  readonly afterDay: ReadonlySet<string>;
   readonly daySuffix: ReadonlySet<string>;
   readonly weekdays: Phrases<number>;
   readonly relative: Phrases<number>;
@@ -118,6 +121,9 @@ const tablesOf = (words: CalendarWords): Tables => ({
   hijriMonths: numbered(words.hijriMonths, 1),
   jalaliMonths: numbered(words.jalaliMonths ?? [], 1),
   traditions: traditionsOf(words.monthTraditions ?? []),
+  dayArticle: flag(words.dayArticle ?? ''),
+  verbMonths: keysOf(words.verbMonths ?? ''),
+  afterDay: keysOf(words.afterDay ?? ''),
   daySuffix: keysOf(words.daySuffix ?? ''),
   weekdays: numbered(words.weekdays, 0),
   relative: phraseMap(words.relative),
@@ -138,12 +144,12 @@ const tablesOf = (words: CalendarWords): Tables => ({
 const firstWords = (maps: readonly Phrases<unknown>[]): ReadonlySet<string> =>
   new Set(maps.flatMap((map) => [...map.keys()]));
 
-const openingsOf = ({ weekdays, relative, ordinals, months, jalaliMonths, sidesBefore }: Tables) => {
-  const kinds = new Map<string, number>([['\u0627\u0644', OPENS_DATE]]);
+const openingsOf = ({ weekdays, relative, ordinals, months, jalaliMonths, sidesBefore, dayArticle }: Tables) => {
+  const kinds = new Map<string, number>();
   const add = (maps: readonly Phrases<unknown>[], kind: number): void => {
     for (const key of firstWords(maps)) kinds.set(key, (kinds.get(key) ?? 0) | kind);
   };
-  add([ordinals, months, jalaliMonths], OPENS_DATE);
+  add([ordinals, months, jalaliMonths, dayArticle], OPENS_DATE);
   add([weekdays, sidesBefore], OPENS_WEEKDAY);
   add([relative], OPENS_RELATIVE);
   return kinds;

@@ -14,7 +14,7 @@ const OPENING: ReadonlySet<string> = new Set(['/', '(', '-']);
 
 /** Reads a month's name, with a second one that follows it: by itself, behind a mark, or in brackets. */
 export const readMonth = (lexicon: Lexicon, words: Words, at: number): Read<Month> | null => {
-  const first = readPhrase(lexicon.months, words, at);
+  const first = isSmall(lexicon, words, at) ? null : readPhrase(lexicon.months, words, at);
   if (!first) return readJalali(lexicon, words, at);
   const alone: Read<Month> = { value: { month: first.value, calendar: undefined, contrary: null }, next: first.next };
   const mark = words.at(first.next)?.key ?? '';
@@ -26,6 +26,13 @@ export const readMonth = (lexicon: Lexicon, words: Words, at: number): Read<Mont
   if (!isSame && (from === first.next || mark === '-' || shareTradition(lexicon, ...names))) return alone;
   const closed = mark === '(' && words.at(second.next)?.key === ')' ? 1 : 0;
   return { value: { ...alone.value, contrary: isSame ? null : second.value }, next: second.next + closed };
+};
+
+/** A small letter, where months have a capital. */
+const isSmall = (lexicon: Lexicon, words: Words, at: number): boolean => {
+  if (lexicon.words.capitals !== true) return false;
+  const letter = words.text.charAt(words.at(at)?.start ?? 0);
+  return letter !== letter.toUpperCase();
 };
 
 const readJalali = (lexicon: Lexicon, words: Words, at: number): Read<Month> | null => {

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../story';
 import type { Words } from '../../text/word-list';
+import type { Word } from '../../text/words';
+import type { WeekdayMention } from '../types';
 import type { Given } from './calendar-date';
 import { completed, readDay, readGiven } from './calendar-date';
 import { resolve } from './resolve';
@@ -7,6 +9,7 @@ import type { FoundDate } from './found';
 import { daysBetween } from './iso';
 import type { Lexicon, Phrases, Read } from './lexicon';
 import { readPhrase } from './lexicon';
+import { readWeekday } from './weekday';
 
 /** The opening of a range may be two words: `ما بين`. */
 const LONGEST_OPENING = 2;
@@ -25,13 +28,38 @@ export const readRange = (
   const first = readFirst(lexicon, words, at);
   if (!first) return null;
   for (const { open, join } of lexicon.ranges) {
-    const joined = readPhrase(join, words, first.next);
-    const start = joined && (open ? openingBefore(open, words, at, from) : at);
-    const last = joined && start !== null ? readLast(lexicon, words, joined.next, first.value) : null;
-    const found = last && start !== null ? placed(first.value, last, words, start, today) : null;
+    const joined = readJoin(lexicon, words, first, join);
+    const start = joined === null ? null : open ? openingBefore(open, words, at, from) : at;
+    const last = joined !== null && start !== null ? readLast(lexicon, words, joined, first.value) : null;
+    const found = last && start !== null ? placed(first, last, words, start, today) : null;
     if (found) return found;
   }
   return null;
+};
+
+/** One end of a range, perhaps with its weekday. */
+interface End extends Read<Given> {
+  readonly weekday: WeekdayMention | null;
+}
+
+/** Where the last day begins behind the word that joins it to the first, be it written onto its weekday: `والخميس`. */
+const readJoin = (lexicon: Lexicon, words: Words, first: End, join: Phrases<true>): number | null => {
+  const next = first.weekday && isComma(words.at(first.next)) ? first.next + 1 : first.next;
+  const joined = readPhrase(join, words, next);
+  if (joined) return joined.next;
+  const onto = first.weekday ? readWeekday(lexicon, words, next) : null;
+  return onto?.skip === 1 && join.has(words.at(next)?.key.charAt(0) ?? '') ? next : null;
+};
+
+const isComma = (word: Word | undefined): boolean => word?.key === '\u060C' || word?.key === ',';
+
+/** The weekday in front of a day, and where the day begins. */
+const readLead = (lexicon: Lexicon, words: Words, at: number): { weekday: WeekdayMention | null; next: number } => {
+  const weekday = readWeekday(lexicon, words, at);
+  const [name, end] = [words.at(at), words.at((weekday?.next ?? 0) - 1)];
+  if (!weekday || !name || !end) return { weekday: null, next: at };
+  const next = isComma(words.at(weekday.next)) ? weekday.next + 1 : weekday.next;
+  return { weekday: { start: name.start + weekday.skip, end: end.end, day: weekday.value }, next };
 };
 
 /** Where the words begin that open a range and end right before `at`; null if there are none. */
@@ -42,18 +70,24 @@ const openingBefore = (open: Phrases<true>, words: Words, at: number, from: numb
 };
 
 /** A day with its month, or the day alone. */
-const readFirst = (lexicon: Lexicon, words: Words, at: number): Read<Given> | null => {
-  const whole = readGiven(lexicon, words, at);
-  if (whole && whole.value.month !== null) return whole;
-  const day = readDay(lexicon, words, at);
-  return day && { value: { day: day.value, month: null, year: null, side: null }, next: day.next };
+const readFirst = (lexicon: Lexicon, words: Words, at: number): End | null => {
+  const { weekday, next } = readLead(lexicon, words, at);
+  const whole = readGiven(lexicon, words, next);
+  if (whole && whole.value.month !== null) return { ...whole, weekday };
+  const day = readDay(lexicon, words, next);
+  return day && { value: { day: day.value, month: null, year: null, side: null }, next: day.next, weekday };
 };
 
-/** `Nov. 24-27, 2025`: the last day has its month from the first, where the language puts the month in front. */
-const readLast = (lexicon: Lexicon, words: Words, at: number, first: Given): Read<Given> | null => {
-  const whole = readGiven(lexicon, words, at);
+/** The last day; without a month of its own (`Nov. 24-27, 2025`), that of the first, where the language puts it in front. */
+const readLast = (lexicon: Lexicon, words: Words, at: number, first: Given): End | null => {
+  const { weekday, next } = readLead(lexicon, words, at);
+  const last = readGiven(lexicon, words, next) ?? readLastDay(lexicon, words, next, first);
+  return last && { ...last, weekday };
+};
+
+const readLastDay = (lexicon: Lexicon, words: Words, at: number, first: Given): Read<Given> | null => {
   const { month, calendar, contrary = null } = first;
-  if (whole || month === null || first.year !== null || lexicon.words.figures === 'day-month') return whole;
+  if (month === null || first.year !== null || lexicon.words.figures === 'day-month') return null;
   const day = readDay(lexicon, words, at);
   if (!day) return null;
   const comma = words.at(day.next)?.key === ',' && words.at(day.next + 1)?.kind === 'number' ? 1 : 0;
@@ -72,11 +106,20 @@ const filledUp = (first: Given, last: Given): Given => ({
 
 const LONGEST = 366;
 
-const placed = (first: Given, last: Read<Given>, words: Words, at: number, today: IsoDate | null): FoundDate | null => {
-  const opening = filledUp(first, last.value);
+const placed = (first: End, last: End, words: Words, at: number, today: IsoDate | null): FoundDate | null => {
+  const opening = filledUp(first.value, last.value);
   const until = resolve(last.value, today);
   const date = until && resolve(opening, opening.month === null ? today : until);
   if (!date || daysBetween(date, until) <= 0 || daysBetween(date, until) > LONGEST) return null;
-  const start = words.at(at)?.start ?? 0;
-  return { start, next: last.next, date, until, kind: 'range', weekday: null, given: last.value, hijri: null };
+  return {
+    start: words.at(at)?.start ?? 0,
+    next: last.next,
+    date,
+    until,
+    kind: 'range',
+    weekday: first.weekday,
+    untilWeekday: last.weekday,
+    given: last.value,
+    hijri: null,
+  };
 };

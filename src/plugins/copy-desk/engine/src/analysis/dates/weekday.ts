@@ -44,7 +44,7 @@ export const readWeekdayDate = (
   const following = readFollowing(lexicon, words, side?.next ?? day.next);
   const found = { start, until: null, weekday: named };
   if (following) return datedWeekday(found, following, today);
-  if (today === null) return null;
+  if (today === null || (day.next === (lead?.next ?? at) + 1 && lexicon.traps.boundWeekdays.has(name.key))) return null;
   const where = side?.value ?? lead?.value;
   const date = where ? nearestWeekday(day.value, weekdayOf(today), today, where) : bare(lexicon, words, at, day, today);
   return { ...found, next: side?.next ?? day.next, date, kind: 'weekday', given: null, hijri: null };

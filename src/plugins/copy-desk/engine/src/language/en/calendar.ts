@@ -16,6 +16,10 @@ export const calendar: CalendarWords = {
     'November|Nov',
     'December|Dec',
   ],
+  capitals: true,
+  verbMonths: 'May|March',
+  afterDay:
+    'in|at|on|by|after|before|during|for|from|with|to|and|or|but|is|was|will|has|had|marks|marked|as|when|that|the|of|near|until|through|between|this|next|last|AD|CE|of this year',
   hijriMonths: [
     'Muharram',
     'Safar',
@@ -60,6 +64,7 @@ export const calendar: CalendarWords = {
   traps: {
     beforeWeekday: 'every|each|Black|Good|Ash|Super|Bloody|Palm|Easter|Cyber|Giving|Fat|Shrove|Holy|any|the',
     afterWeekday: 'Times|prayers|prayer|Night|Nights|Mass|Telegraph|Mail|Mirror|Express|People',
+    boundWeekdays: '',
     beforeDate: '',
     today: 'today',
     todayAfter:

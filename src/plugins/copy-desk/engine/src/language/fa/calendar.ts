@@ -30,6 +30,7 @@ export const calendar: CalendarWords = {
     'شنبه',
   ],
   relative: [
+    ['امروز', 0],
     ['دیروز', -1],
     ['پریروز', -2],
     ['پس\u200Cفردا', 2],
@@ -40,7 +41,7 @@ export const calendar: CalendarWords = {
     ['سوم', 3],
   ],
   dayLink: '',
-  yearLink: 'سال|ماه سال',
+  yearLink: 'سال|ماه سال|ماه',
   last: 'گذشته',
   this: 'جاری',
   next: 'آینده',

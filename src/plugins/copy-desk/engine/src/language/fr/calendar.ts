@@ -47,6 +47,7 @@ export const calendar: CalendarWords = {
   traps: {
     beforeWeekday: 'chaque|tous|les',
     afterWeekday: 'saint|noir|gras|dernier cri|soir - là',
+    boundWeekdays: '',
     beforeDate: 'révolution|rue|place|manifeste|mouvement|attentats|avenue|boulevard|pont|stade',
     today: "aujourd ' hui",
     todayAfter: 'annoncé|déclaré|ouvert|signé|lancé|publié|tué|arrêté|rencontré|débute|commence|réunit|ouvre',

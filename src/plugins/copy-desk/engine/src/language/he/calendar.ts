@@ -25,6 +25,7 @@ export const calendar: CalendarWords = {
     ['מחרתיים', 2],
   ],
   ordinals: [],
+  dayArticle: 'ה -|ה \u05BE',
   dayLink: '',
   yearLink: 'שנת',
   last: 'האחרון|שעבר',
@@ -32,7 +33,7 @@ export const calendar: CalendarWords = {
   next: 'הבא|הקרוב',
   monthWord: 'לחודש|בחודש',
   ranges: [
-    ['בין', 'ל|ו'],
+    ['בין', 'ל -|ל \u05BE|ל|ו -|ו'],
     ['', '-|\u2013|\u05BE|עד'],
   ],
   clitics: 'בולהמ',
@@ -40,5 +41,5 @@ export const calendar: CalendarWords = {
   correspondsTo: '',
   gregorianEra: '',
   hijriEra: '',
-  traps: { ...NO_TRAPS, beforeWeekday: 'כל|בכל' },
+  traps: { ...NO_TRAPS, beforeWeekday: 'כל|בכל', afterWeekday: 'בשבוע' },
 };

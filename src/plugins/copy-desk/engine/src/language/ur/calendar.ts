@@ -2,11 +2,19 @@ import { calendar as arabic } from '../ar/calendar';
 import { NO_TRAPS } from '../calendar-traps';
 import type { CalendarWords } from '../calendar-words';
 
-/** پیر and ہفتہ are other words too (an elder, a week), and کل is both yesterday and tomorrow: they are not read. */
+/** پیر and ہفتہ are other words too (an elder, a week): they need a word or a date beside them; کل is both yesterday and tomorrow. */
 export const calendar: CalendarWords = {
   months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
   hijriMonths: arabic.hijriMonths,
-  weekdays: ['اتوار', 'پیر کے روز|بروز پیر', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتے کے روز|بروز ہفتہ'],
+  weekdays: [
+    'اتوار',
+    'پیر|پیر کے روز|بروز پیر|پیر کو',
+    'منگل',
+    'بدھ',
+    'جمعرات',
+    'جمعہ',
+    'ہفتہ|ہفتے کے روز|بروز ہفتہ|ہفتے کو',
+  ],
   relative: [],
   ordinals: [],
   dayLink: '',
@@ -22,5 +30,5 @@ export const calendar: CalendarWords = {
   correspondsTo: 'بمطابق',
   gregorianEra: 'ء',
   hijriEra: 'ھ|ہجری',
-  traps: { ...NO_TRAPS, beforeWeekday: 'ہر|نماز' },
+  traps: { ...NO_TRAPS, beforeWeekday: 'ہر|نماز', boundWeekdays: 'پیر|ہفتہ' },
 };
