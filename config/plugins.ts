@@ -4,6 +4,15 @@ import type { Core } from '@strapi/strapi';
 process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ||= 'ar';
 process.env.STRAPI_TELEMETRY_DISABLED ||= 'true';
 
+/** A plugin of Apollo Server in the place of its page for trying queries. */
+const plainLandingPage = () => ({
+  serverWillStart: () =>
+    Promise.resolve({
+      renderLandingPage: () =>
+        Promise.resolve({ html: '<!doctype html><title>GraphQL</title><p>Queries are sent here by POST.</p>' }),
+    }),
+});
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'copy-desk': {
     enabled: true,
@@ -29,6 +38,16 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       readerPage: true,
       requestsPerMinute: env.int('PUBLIC_REQUESTS_PER_MINUTE', 300),
       datelines: [{ locale: 'ar', source: 'إيلاف', templates: ['{source} من {place}:', '{source}:'] }],
+    },
+  },
+  graphql: {
+    config: {
+      defaultLimit: 25,
+      maxLimit: 100,
+      depthLimit: 8,
+      // The page for trying queries loads from elsewhere; it is for those who develop.
+      landingPage: env('NODE_ENV') === 'development' ? true : plainLandingPage,
+      apolloServer: { parseOptions: { maxTokens: 1000 } },
     },
   },
   upload: {

@@ -27,6 +27,11 @@ const COMMON = new Set([
   'stage',
 ]);
 
+const namesIn = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => [...(Array.isArray(value) ? [] : [name]), ...namesIn(inner)])
+    : [];
+
 const stringsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return value.length >= TELLING ? [value] : [];
   if (value instanceof Date || typeof value !== 'object' || value === null) return [];
@@ -35,8 +40,9 @@ const stringsIn = (value: unknown): readonly string[] => {
 
 export const privateSuite = (newsroom: () => Newsroom): void => {
   describe('what only the desk knows', () => {
-    const SECRETS = ['عنوان لم يخرج بعد', 'فقرة لم تخرج بعد', 'متحدث لم يذكر بعد', 'حدث لم يعلن بعد'];
-    const [headline = '', body = '', name = '', event = ''] = SECRETS;
+    const EMBARGO = '2020-01-02T03:04:05.000Z';
+    const SECRETS = [EMBARGO, 'عنوان لم يخرج بعد', 'فقرة لم تخرج بعد', 'متحدث لم يذكر بعد', 'حدث لم يعلن بعد'];
+    const [, headline = '', body = '', name = '', event = ''] = SECRETS;
 
     beforeAll(async () => {
       const { ask, person, documents } = newsroom();
@@ -44,7 +50,7 @@ export const privateSuite = (newsroom: () => Newsroom): void => {
       const articles = documents('api::article.article');
       const live = await articles.create({
         locale: 'ar',
-        data: { headline: 'نافورة جديدة', body: paragraphs('ماء.') },
+        data: { headline: 'نافورة جديدة', body: paragraphs('ماء.'), embargo: EMBARGO },
       });
       const publish = (documentId: string) =>
         ask(`/content-manager/collection-types/api::article.article/${documentId}/actions/publish?locale=ar`, {
@@ -59,6 +65,13 @@ export const privateSuite = (newsroom: () => Newsroom): void => {
       await documents('api::speaker.speaker').create({ locale: 'ar', data: { name } });
       await documents('api::event.event').create({ locale: 'ar', data: { name: event } });
     });
+
+    const privateNames = (): readonly string[] =>
+      ['article', 'speaker', 'event'].flatMap((type) =>
+        Object.entries(newsroom().strapi.contentType(`api::${type}.${type}` as 'api::article.article').attributes)
+          .filter(([, attribute]) => 'private' in attribute && attribute.private)
+          .map(([name]) => name),
+      );
 
     test('is in no public answer', async () => {
       const { strapi, url, documents } = newsroom();
@@ -92,8 +105,11 @@ export const privateSuite = (newsroom: () => Newsroom): void => {
       ];
 
       expect(values.length).toBeGreaterThan(20);
+      expect(privateNames()).toContain('embargo');
       for (const address of addresses) {
-        const said = stringsIn(await (await fetch(url + address)).json()).join('\n');
+        const answer: unknown = await (await fetch(url + address)).json();
+        const said = stringsIn(answer).join('\n');
+        expect([address, namesIn(answer).filter((name) => privateNames().includes(name))]).toEqual([address, []]);
         expect([address, values.filter((value) => said.includes(value))]).toEqual([address, []]);
       }
     });

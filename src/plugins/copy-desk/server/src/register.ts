@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Config } from './config';
 import { checkMapping } from './config';
-import { keepInternal } from './content-types/keep-internal';
+import { currentConfig } from './config/current';
 import { rememberTokenCreators } from './desk-log/token-creators';
 import { guardDelivery } from './delivery';
+import { limitRate } from './delivery/rate';
 import { onlyUsedRecords } from './delivery/used-records';
 import { createGate } from './gate/gate';
+import { guardGraphql } from './graphql';
 import { keepMachineFieldsClean, keepMediaNamesClean } from './machine-fields';
 import { registerPermissions } from './permissions';
 import { catchUp } from './publication/catch-up';
@@ -36,9 +38,10 @@ export const register = ({ strapi }: Context): void => {
   strapi.documents.use(keepUsedRecords(strapi, config));
   strapi.documents.use(watchRecords(strapi, config));
   strapi.documents.use(onlyUsedRecords(strapi, config));
-  guardDelivery(strapi, config);
-  keepInternal(strapi);
-  openReaderPage(strapi, config);
+  const rate = limitRate(() => currentConfig(strapi).requestsPerMinute);
+  guardDelivery(strapi, config, rate);
+  guardGraphql(strapi, config, rate);
+  openReaderPage(strapi, config, rate);
 };
 
 export const bootstrap = async ({ strapi }: Context): Promise<void> => {

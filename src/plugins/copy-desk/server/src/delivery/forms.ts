@@ -26,7 +26,8 @@ export interface FormRow {
 /** Attributes that `fields` cannot name, since they have tables of their own. */
 const TABLES: ReadonlySet<string> = new Set(['component', 'relation', 'media', 'dynamiczone']);
 
-const key = (document: unknown, locale: unknown): string => `${String(document)} ${textIn(locale) ?? 'ar'}`;
+/** The key of a text among the forms of `formsFor`. */
+export const formKey = (document: unknown, locale: unknown): string => `${String(document)} ${textIn(locale) ?? 'ar'}`;
 
 /** The published forms of some documents, by document and locale. */
 export const formsFor = async (
@@ -37,7 +38,7 @@ export const formsFor = async (
   const rows = (await strapi.db.query(FORM).findMany({
     where: { contentType, document: { $in: [...new Set(documents)] } },
   })) as unknown as readonly FormRow[];
-  return new Map(rows.map((row) => [key(row.document, row.locale), row]));
+  return new Map(rows.map((row) => [formKey(row.document, row.locale), row]));
 };
 
 /** What is delivered under a name that the article may have populated itself: its own values first, the form's added. */
@@ -49,8 +50,11 @@ const merged = (own: unknown, form: unknown): unknown => {
   return isRecord(form) && isRecord(own) ? { ...form, ...own } : form;
 };
 
-const valueOf = (form: Added, { forms, firstPublishedAt }: FormRow): unknown =>
-  form === 'firstPublishedAt' ? firstPublishedAt : forms[form];
+/** What is delivered of a stored form under one name. */
+export const valueOf = (
+  form: Added,
+  { forms, firstPublishedAt }: { readonly forms: StoredForms; readonly firstPublishedAt: string | null },
+): unknown => (form === 'firstPublishedAt' ? firstPublishedAt : forms[form]);
 
 /** Adds the wanted forms to an article of an answer. */
 const addForms = (item: Values, row: FormRow, wanted: ReadonlySet<Added>, roles: RoleMap, own: ReadonlySet<string>) => {
@@ -89,7 +93,7 @@ export const withForms = (strapi: Core.Strapi, uid: string, roles: RoleMap): Mid
     );
     for (const item of items) {
       const values = isRecord(item['attributes']) ? (item['attributes'] as Values) : item;
-      const row = values['publishedAt'] === null ? undefined : rows.get(key(item['documentId'], values['locale']));
+      const row = values['publishedAt'] === null ? undefined : rows.get(formKey(item['documentId'], values['locale']));
       if (!row) continue;
       addForms(item, row, wanted, roles, attributes);
       if (terms) values['match'] = matchIn(partsOf(row), terms);

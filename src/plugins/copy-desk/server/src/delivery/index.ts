@@ -11,7 +11,6 @@ import { withinLimits } from './limits';
 import { knownLocale } from './locales';
 import { explainDatabase } from './patience';
 import { publishedOnly } from './published-only';
-import { limitRate } from './rate';
 import { withSearch } from './search';
 
 interface Scoped {
@@ -32,8 +31,7 @@ const readBy = (route: ContentRoute): { readonly uid: string; readonly action: s
  * Puts in front of every route of the content API what keeps it safe and fast, and what makes readers' articles whole.
  * From the outside in: the rate, the limits, no drafts, 304, search, forms.
  */
-export const guardDelivery = (strapi: Core.Strapi, config: Config): void => {
-  const rate = limitRate(config.requestsPerMinute);
+export const guardDelivery = (strapi: Core.Strapi, config: Config, rate: Middleware): void => {
   const noDrafts = publishedOnly(strapi);
   const salt = createHash('sha256').update(JSON.stringify(config)).digest('hex');
   const ifChanged = conditional(strapi, salt);

@@ -14,12 +14,17 @@ const SENTENCES: Readonly<Record<string, string>> = {
   '22021': 'The query holds a character that no text can hold: leave it out.',
 };
 
+/** The error that tells a reader what the database has against a query; any other error as it is. */
+export const explained = (error: unknown): unknown => {
+  const sentence = isRecord(error) ? SENTENCES[String(error['code'])] : undefined;
+  return sentence === undefined ? error : new errors.ValidationError(sentence);
+};
+
 /** Says to the reader what the database has against a query, instead of failing. */
 export const explainDatabase: Middleware = async (_ctx, next) => {
   try {
     await next();
   } catch (error) {
-    const sentence = isRecord(error) ? SENTENCES[String(error['code'])] : undefined;
-    throw sentence === undefined ? error : new errors.ValidationError(sentence);
+    throw explained(error);
   }
 };

@@ -9,14 +9,14 @@ const isAnonymous = (ctx: Context): boolean => {
 };
 
 /**
- * Lets each address ask so often in a minute without a login or token; 0 sets no limit.
+ * Lets each address ask so often in a minute without a login or token, as the settings are at that time; 0 sets no limit.
  * Counts in the memory of this process. Behind a proxy, `server.proxy` must say so, or all readers have one address.
  */
-export const limitRate = (requestsPerMinute: number): Middleware => {
-  if (requestsPerMinute === 0) return (_ctx, next) => next();
-  const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: 60 });
+export const limitRate = (requestsPerMinute: () => number): Middleware => {
+  const limiter = new RateLimiterMemory({ points: 1, duration: 60 });
   return async (ctx, next) => {
-    if (isAnonymous(ctx)) {
+    limiter.points = requestsPerMinute();
+    if (limiter.points > 0 && isAnonymous(ctx)) {
       try {
         const { remainingPoints } = await limiter.consume(ctx.ip);
         ctx.set('RateLimit-Remaining', String(remainingPoints));

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
+import type { Context, Middleware } from 'koa';
 import type { Config } from '../config';
 import type { FormRow } from '../delivery/forms';
 import { defaultLocale, localesOf } from '../delivery/locales';
-import { limitRate } from '../delivery/rate';
 import { FORM } from '../publication/keep';
 import { collectionHref } from '../publication/links';
 import { articlePage, listPage, missingPage } from './pages';
@@ -20,7 +19,7 @@ const send = (ctx: Context, status: number, html: string): void => {
 };
 
 /** Opens the reader page: the latest articles at `/`, one article at `/articles/:locale/:slug`; the forms that the API delivers. */
-export const openReaderPage = (strapi: Core.Strapi, config: Config): void => {
+export const openReaderPage = (strapi: Core.Strapi, config: Config, rate: Middleware): void => {
   const [contentType] = Object.keys(config.contentTypes);
   if (!config.readerPage || contentType === undefined) return;
   const find = async (where: object): Promise<readonly FormRow[]> => {
@@ -42,7 +41,7 @@ export const openReaderPage = (strapi: Core.Strapi, config: Config): void => {
     if (row) send(ctx, 200, articlePage(row, api));
     else send(ctx, 404, missingPage((await localesOf(strapi)).includes(locale) ? locale : await defaultLocale(strapi)));
   };
-  const route = { auth: false as const, middlewares: [limitRate(config.requestsPerMinute)] };
+  const route = { auth: false as const, middlewares: [rate] };
   strapi.server.routes([
     { method: 'GET', path: '/', handler: list, config: route },
     { method: 'GET', path: '/articles/:locale/:slug', handler: article, config: route },
