@@ -18,6 +18,7 @@ import { readingSuite } from './reading.suite';
 import { racesSuite } from './races.suite';
 import { reviewSuite } from './review.suite';
 import { routesSuite } from './routes.suite';
+import { settingsSuite } from './settings.suite';
 
 // Starting the newsroom costs seconds, so all suites share one.
 let newsroom: Newsroom;
@@ -59,3 +60,4 @@ permissionsSuite(() => newsroom);
 scheduleSuite(() => newsroom);
 racesSuite(() => newsroom);
 routesSuite(() => newsroom);
+settingsSuite(() => newsroom);

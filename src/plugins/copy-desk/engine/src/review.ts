@@ -197,6 +197,7 @@ export const review = (log: readonly LogEntry[], fingerprint: string, settings: 
     ...standing,
     editedByUnknown,
     approvals: count,
+    waivers: standing.waivers.filter(({ rule }) => !settings.unwaivable.includes(rule)),
     required,
     missing: Math.max(0, required - count.length),
     request: standing.request?.fingerprint === fingerprint ? standing.request : null,

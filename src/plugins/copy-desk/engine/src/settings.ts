@@ -27,6 +27,8 @@ export interface Settings {
   readonly datelines: readonly HouseDateline[];
   /** Number of different people who must approve a text before it goes out; 0 checks only. */
   readonly approvals: number;
+  /** Rules whose findings nobody may waive. */
+  readonly unwaivable: readonly string[];
 }
 
 export const DEFAULT_STYLE: Style = {
@@ -37,7 +39,14 @@ export const DEFAULT_STYLE: Style = {
   tatweel: false,
 };
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, style: DEFAULT_STYLE, outlets: [], datelines: [], approvals: 0 };
+export const DEFAULT_SETTINGS: Settings = {
+  rules: {},
+  style: DEFAULT_STYLE,
+  outlets: [],
+  datelines: [],
+  approvals: 0,
+  unwaivable: [],
+};
 
 /** What a check needs besides the story; the engine has no clock, so today comes from outside. */
 export interface CheckOptions {

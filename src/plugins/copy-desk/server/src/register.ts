@@ -20,8 +20,9 @@ import { watchRecords } from './records/watch-records';
 import { allowNotices } from './review/notices';
 import { rebuildMissing } from './review/rebuild';
 import { startSchedule } from './review/schedule';
-import { logSettings } from './review/settings-log';
 import { prepareIndex } from './search/index-store';
+import { configInForce } from './settings/in-force';
+import { logSettings } from './settings/settings-log';
 
 interface Context {
   readonly strapi: Core.Strapi;
@@ -53,6 +54,6 @@ export const bootstrap = async ({ strapi }: Context): Promise<void> => {
   await rebuildMissing(strapi);
   startSchedule(strapi);
   await prepareIndex(strapi);
-  await catchUp(strapi, strapi.config.get<Config>('plugin::copy-desk'));
+  await catchUp(strapi, await configInForce(strapi));
   markOtherChanges(strapi);
 };

@@ -7,13 +7,23 @@ export type Piece =
 /** The fields that a template may hold. */
 export const TEMPLATE_FIELDS = ['source', 'place', 'country', 'byline', 'weekday', 'date', 'day', 'hijri'] as const;
 
+/** What is wrong with a template: a field that there is not, a brace that belongs to none, a bracket without its pair. */
+export class TemplateError extends Error {
+  constructor(
+    readonly fault: 'field' | 'brace' | 'bracket',
+    readonly at = '',
+  ) {
+    super(`${fault} ${at}`.trim());
+  }
+}
+
 const TOKEN = /\{(\w+)(\|capitals)?\}|[[\]]|[^{}[\]]+/gu;
 
 const isField = (name: string): boolean => TEMPLATE_FIELDS.some((known) => known === name);
 
 /**
  * Reads a template.
- * @throws an Error that says what is wrong with it, in a few words that end a sentence.
+ * @throws TemplateError
  */
 export const readTemplate = (template: string): readonly Piece[] => {
   const open: Piece[][] = [[]];
@@ -22,22 +32,22 @@ export const readTemplate = (template: string): readonly Piece[] => {
     if (index !== read) break;
     read += token.length;
     const inner = open.at(-1);
-    if (name !== undefined && !isField(name)) throw new Error(`has no field {${name}}`);
+    if (name !== undefined && !isField(name)) throw new TemplateError('field', `{${name}}`);
     if (token === '[') open.push([]);
     else if (token === ']') closePart(open);
     else if (name === undefined) inner?.push({ kind: 'text', text: token });
     else inner?.push({ kind: 'field', name, capitals: capitals !== undefined });
   }
   const [pieces = []] = open;
-  if (read < template.length) throw new Error('has a brace that belongs to no field');
-  if (open.length !== 1) throw new Error('has a bracket without its pair');
+  if (read < template.length) throw new TemplateError('brace');
+  if (open.length !== 1) throw new TemplateError('bracket');
   return pieces;
 };
 
 const closePart = (open: Piece[][]): void => {
   const pieces = open.pop() ?? [];
   const outer = open.at(-1);
-  if (!outer) throw new Error('has a bracket without its pair');
+  if (!outer) throw new TemplateError('bracket');
   outer.push({ kind: 'part', pieces });
 };
 

@@ -2,17 +2,7 @@ import type { Severity } from '../finding';
 import { rank } from '../finding';
 import { isRecord } from '../parse/records';
 import type { Settings } from '../settings';
-
-/** The settings under which an approval was given, as the log keeps them. */
-export type KeptSettings = Pick<Settings, 'rules' | 'style' | 'outlets' | 'datelines' | 'approvals'>;
-
-export const keptSettings = ({ rules, style, outlets, datelines, approvals }: Settings): KeptSettings => ({
-  rules,
-  style,
-  outlets,
-  datelines,
-  approvals,
-});
+import { isSame } from '../settings/same';
 
 type Choice = Severity | 'off' | undefined;
 
@@ -23,19 +13,14 @@ const isMilder = (then: Choice, now: Choice): boolean => {
   return rank(now) > rank(then);
 };
 
-/** Databases keep the values of an object, and not the order of its keys. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isRecord(value)) return value;
-  return Object.keys(value)
-    .sort()
-    .map((key) => [key, sorted(value[key])]);
-};
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+/** Whether a rule may be waived now that could not be then; settings of before there was such a choice knew none. */
+const isFreed = (then: unknown, now: readonly string[]): boolean =>
+  Array.isArray(then) && then.some((id: unknown) => typeof id === 'string' && !now.includes(id));
 
 /**
  * Whether what passed under the settings of then might not have had to pass as much as today asks less: a rule milder,
- * fewer approvals, or another house style, which cannot be told from a looser one. Settings that were not kept are.
+ * fewer approvals, a rule that may be waived, or another house style, which cannot be told from a looser one.
+ * Settings that were not kept are.
  */
 export const loosened = (then: unknown, now: Settings): boolean => {
   if (!isRecord(then) || !isRecord(then['rules'])) return true;
@@ -45,6 +30,7 @@ export const loosened = (then: unknown, now: Settings): boolean => {
     ids.some((id) => isMilder(rules[id] as Choice, now.rules[id])) ||
     typeof then['approvals'] !== 'number' ||
     now.approvals < then['approvals'] ||
+    isFreed(then['unwaivable'], now.unwaivable) ||
     !isSame(then['style'], now.style) ||
     !isSame(then['outlets'], now.outlets) ||
     !isSame(then['datelines'], now.datelines)

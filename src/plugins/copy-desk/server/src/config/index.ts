@@ -1,6 +1,5 @@
-import { DEFAULT_SETTINGS, isRecord, ROLES, SEVERITIES, rules } from '../../../engine/src';
-import type { Role, RoleMap, Settings, Style } from '../../../engine/src';
-import { checkDatelines } from './datelines';
+import { DEFAULT_SETTINGS, isRecord, ROLES, SETTINGS_KEYS, settingsFault } from '../../../engine/src';
+import type { Role, RoleMap, Settings } from '../../../engine/src';
 import { isText } from './is-text';
 
 /** The plugin's configuration, as `config/plugins.ts` gives it. */
@@ -42,35 +41,11 @@ const checkRoles = (uid: string, roles: unknown): void => {
   if (!isText(roles['body'])) fail(`${key}.body`, 'must name the attribute that holds the story.');
 };
 
-const checkRules = (settings: unknown): void => {
-  if (!isRecord(settings)) return fail('rules', 'must be an object that maps rule ids to severities.');
-  const severities: readonly string[] = [...SEVERITIES, 'off'];
-  for (const [id, severity] of Object.entries(settings)) {
-    if (!rules.some((rule) => rule.id === id)) {
-      fail(`rules["${id}"]`, 'is no rule; `copy-desk rules` lists them.');
-    }
-    if (!severities.includes(String(severity))) {
-      fail(`rules["${id}"]`, `must be one of ${severities.join(', ')}.`);
-    }
-  }
-};
-
-/** The choices of house style; null leaves each to the article. */
-const STYLES: Readonly<Record<keyof Style, readonly unknown[]>> = {
-  digits: ['latn', 'arab', 'arabext', null],
-  quotationMarks: ['«»', '""', '“”', null],
-  ranges: ['ltr', 'rtl', null],
-  percentSign: ['%', '٪', null],
-  tatweel: [true, false],
-};
-
-const checkStyle = (style: unknown): void => {
-  if (!isRecord(style)) return fail('style', 'must be an object of house style.');
-  for (const [name, choice] of Object.entries(style)) {
-    const choices = Object.entries(STYLES).find(([known]) => known === name)?.[1];
-    if (!choices) fail(`style.${name}`, `is not known; the choices are ${Object.keys(STYLES).join(', ')}.`);
-    else if (!choices.includes(choice)) fail(`style.${name}`, `must be one of ${choices.map(String).join(', ')}.`);
-  }
+const checkSettings = (config: Readonly<Record<string, unknown>>): void => {
+  const missing = SETTINGS_KEYS.find((key) => config[key] === undefined);
+  if (missing) fail(missing, 'must be given.');
+  const fault = settingsFault(Object.fromEntries(SETTINGS_KEYS.map((key) => [key, config[key]])));
+  if (fault) fail(fault.key, fault.problem.en);
 };
 
 const isTimeZone = (value: unknown): boolean => {
@@ -90,24 +65,10 @@ export const validateConfig = (config: unknown): void => {
   for (const key of Object.keys(config)) {
     if (!(key in DEFAULTS)) fail(key, `is not known; the keys are ${Object.keys(DEFAULTS).join(', ')}.`);
   }
-  const {
-    contentTypes,
-    rules: severities,
-    style,
-    outlets,
-    datelines,
-    approvals,
-    timeZone,
-    requestsPerMinute,
-    readerPage,
-  } = config;
+  const { contentTypes, timeZone, requestsPerMinute, readerPage } = config;
   if (!isRecord(contentTypes)) return fail('contentTypes', 'must be an object that maps content types to roles.');
   for (const [uid, roles] of Object.entries(contentTypes)) checkRoles(uid, roles);
-  checkRules(severities);
-  checkStyle(style);
-  if (!Array.isArray(outlets) || !outlets.every(isText)) fail('outlets', 'must be a list of names.');
-  checkDatelines(datelines, fail);
-  if (approvals !== 0 && approvals !== 1 && approvals !== 2) fail('approvals', 'must be 0, 1 or 2.');
+  checkSettings(config);
   if (!isTimeZone(timeZone)) fail('timeZone', 'must be an IANA time zone such as "Africa/Casablanca".');
   if (!Number.isInteger(requestsPerMinute) || Number(requestsPerMinute) < 0) {
     fail('requestsPerMinute', 'must be a whole number from 0 on.');

@@ -1,27 +1,9 @@
-import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { dayIn } from '../../../engine/src';
-import type { Config } from '../config';
 import { desk } from './desk';
 import { texts } from './texts';
 import { records } from './records';
+import { settings } from './settings';
 import { wireText } from './wire-text';
-
-/** What the panel needs beside the form: the same settings and the same today as the gate's. */
-const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
-  find(ctx: Context): void {
-    const { contentTypes, rules, style, outlets, datelines, approvals, timeZone } =
-      strapi.config.get<Config>('plugin::copy-desk');
-    ctx.body = {
-      data: {
-        contentTypes,
-        settings: { rules, style, outlets, datelines, approvals },
-        timeZone,
-        today: dayIn(timeZone, new Date()),
-      },
-    };
-  },
-});
 
 /** Tells a front end whether its token may read drafts; the action itself is what the token must hold. */
 const drafts = () => ({

@@ -9,15 +9,15 @@ import type { Act } from '../review/acts/act';
 import { copyOf } from '../review/copy';
 import type { DeskText, TextAddress } from '../review/desk-text';
 import { readDeskText } from '../review/desk-text';
-import { ActError, forbidden } from '../review/errors';
+import { forbidden } from '../review/errors';
 import { historyOf } from '../review/history';
 import { approvers } from '../review/people';
 import type { Say } from '../review/say';
 import { sayIn } from '../review/say';
 import { takeAct } from '../review/take-act';
 import { viewOf } from '../review/view';
-
-type Handler = (ctx: Context) => Promise<void>;
+import { answers } from './answers';
+import type { Handler } from './answers';
 
 interface LocaleService {
   getDefaultLocale(): Promise<string>;
@@ -63,19 +63,6 @@ export const texts = ({ strapi }: { strapi: Core.Strapi }) => {
   });
 
   const say = (): Say => sayIn(readerLanguage(strapi));
-
-  const answers =
-    (answer: (ctx: Context) => Promise<unknown>): Handler =>
-    async (ctx) => {
-      try {
-        ctx.body = { data: await answer(ctx) };
-      } catch (error) {
-        if (!(error instanceof ActError)) throw error;
-        const { status, name, message, details } = error;
-        ctx.status = status;
-        ctx.body = { data: null, error: { status, name, message, details } };
-      }
-    };
 
   const shows = (show: (text: DeskText, ctx: Context) => Promise<unknown>): Handler =>
     answers(async (ctx) => {

@@ -10,6 +10,7 @@ import { lockTexts } from '../desk-log/lock';
 import { readerLanguage } from '../reader-language';
 import type { Desk } from '../review/edits';
 import { logEdits, logUnknownEdits } from '../review/edits';
+import { configInForce } from '../settings/in-force';
 import { currentAct } from './acting';
 import { changedTexts, goneTexts, judgeText } from './judgement';
 import { logPublished, logRefused, refusedEntries } from './outcome';
@@ -46,12 +47,13 @@ export const createGate = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
   const inTurn = createQueue();
 
   return async (context, next) => {
-    const config = currentConfig(strapi);
-    const roles = config.contentTypes[context.uid];
+    const roles = currentConfig(strapi).contentTypes[context.uid];
     if (!roles || !WRITES.has(context.action)) return next();
-    const desk = { strapi, config, uid: context.uid, roles };
     return strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
-      return inTurn(trx, () => pass(desk, context, next, trx));
+      return inTurn(trx, async () => {
+        const desk = { strapi, config: await configInForce(strapi), uid: context.uid, roles };
+        return pass(desk, context, next, trx);
+      });
     });
   };
 

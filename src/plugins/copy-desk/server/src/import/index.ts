@@ -10,6 +10,7 @@ import { articleValues } from './article';
 import { creatorOf, documentsOf, isLocalized, targetOf, updaterOf } from './documents';
 import { linkEvent } from './events';
 import { onBehalfOf, personWith } from './on-behalf';
+import { configInForce } from '../settings/in-force';
 import { hashOf } from './source-text';
 import { linkSpeakers } from './speakers';
 import { inTransaction } from './transaction';
@@ -37,14 +38,14 @@ export const createImporter = ({ strapi }: { strapi: Core.Strapi }): Importer =>
 
   return {
     personWith: (email) => personWith(strapi, email),
-    importText(request) {
+    async importText(request) {
       if (uid === '') throw new Error('copy-desk: config/plugins.ts maps no content type, so there are no articles.');
       // Outside the transaction: others wait while it is open.
       const read = draftOf(request.text, {
         locale: request.locale,
         date: request.date,
         headline: request.headline,
-        settings: config,
+        settings: await configInForce(strapi),
         today: dayIn(config.timeZone, new Date()),
       });
       const draft = request.dateline === undefined ? read : { ...read, dateline: request.dateline };

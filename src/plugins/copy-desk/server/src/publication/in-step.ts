@@ -4,6 +4,7 @@ import { isRecord, textIn } from '../article/row';
 import type { Config } from '../config';
 import { usesOf } from '../records/uses';
 import { keepRecordEntries } from '../search/record-entries';
+import { configInForce } from '../settings/in-force';
 import { markEdition } from './edition';
 import { keepPublished } from './keep';
 
@@ -26,7 +27,7 @@ const documentIn = (value: unknown): string | null => (isRecord(value) ? textIn(
 export const keepInStep = (strapi: Core.Strapi, config: Config): Modules.Documents.Middleware.Middleware => {
   const records = usesOf(strapi, config);
   const keep = async (uid: string, document: string, trx: Knex.Transaction): Promise<void> => {
-    if (config.contentTypes[uid]) return keepPublished(strapi, config, uid, document, trx);
+    if (config.contentTypes[uid]) return keepPublished(strapi, await configInForce(strapi), uid, document, trx);
     await keepRecordEntries(strapi, uid, document, trx);
     await markEdition(strapi);
   };

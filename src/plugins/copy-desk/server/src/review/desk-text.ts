@@ -8,9 +8,9 @@ import type { Reading } from '../article/reading';
 import { populateOf } from '../article/populate';
 import type { Row } from '../article/row';
 import type { Config } from '../config';
-import { currentConfig } from '../config/current';
 import type { TextKey } from '../desk-log/desk-log';
 import { readLog } from '../desk-log/desk-log';
+import { configInForce } from '../settings/in-force';
 import type { Say } from './say';
 
 /** The draft of a text with all that the desk knows of it. */
@@ -57,7 +57,7 @@ export const liveRowOf = (text: DeskText): Promise<Row | null> => {
  * @throws NotFoundError where the desk does not read the content type or there is no such draft.
  */
 export const readDeskText = async (strapi: Core.Strapi, address: TextAddress, say: Say): Promise<DeskText> => {
-  const config = currentConfig(strapi);
+  const config = await configInForce(strapi);
   const roles = config.contentTypes[address.uid];
   if (!roles) throw new errors.NotFoundError(say('unmapped', { type: address.uid }));
   const row = await rowOf(strapi, roles, address, false);

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { recordsIn, textIn } from '../article/row';
 import { currentConfig } from '../config/current';
 import { lockTexts } from '../desk-log/lock';
+import { configInForce } from '../settings/in-force';
 import { stateColumns, textColumns, updateItem } from './desk-item';
 import { readDeskText } from './desk-text';
 import { logUnknownEdits } from './edits';
@@ -13,7 +14,7 @@ const say = sayIn('en');
 
 /** Writes the rows of all texts of a document anew from the desk log. */
 const rebuildDocument = async (strapi: Core.Strapi, uid: string, document: string): Promise<void> => {
-  const config = currentConfig(strapi);
+  const config = await configInForce(strapi);
   const roles = config.contentTypes[uid] ?? {};
   await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
     const locked = await lockTexts(strapi, trx, uid, document, []);
@@ -30,6 +31,23 @@ const rebuildDocument = async (strapi: Core.Strapi, uid: string, document: strin
       });
     }
   });
+};
+
+const IN_REVIEW = ['review-requested', 'changes-requested', 'approved', 'scheduled'];
+
+/** Writes the rows of all texts in review anew: other settings may ask for more, and void what was approved. */
+export const rebuildInReview = async (strapi: Core.Strapi): Promise<void> => {
+  const items: unknown = await strapi.db.query(DESK_ITEM).findMany({
+    where: { stage: { $in: IN_REVIEW } },
+    select: ['contentType', 'document'],
+    orderBy: { id: 'asc' },
+  });
+  const texts = new Map(
+    recordsIn(items).map((item) => [`${String(item['contentType'])}\n${String(item['document'])}`, item]),
+  );
+  for (const { contentType, document } of texts.values()) {
+    await rebuildDocument(strapi, String(contentType), String(document));
+  }
 };
 
 const BATCH = 200;

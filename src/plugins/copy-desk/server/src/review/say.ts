@@ -132,6 +132,21 @@ const SENTENCES = {
     en: 'This text lacks no approval; publish it as usual.',
     fr: 'Il ne manque aucune approbation à ce texte ; publiez-le normalement.',
   },
+  unwaivable: {
+    ar: 'لا يتجاوز أحد عن القاعدة {{rule}} في هذه الدار؛ صحّح النص.',
+    en: 'Nobody waives the rule {{rule}} in this house; mend the text.',
+    fr: 'Personne ne lève la règle {{rule}} dans cette rédaction ; corrigez le texte.',
+  },
+  'wrong-setting': {
+    ar: 'الإعداد «{{key}}» {{problem}} لم يتغيّر شيء.',
+    en: 'The setting “{{key}}” {{problem}} Nothing was changed.',
+    fr: 'Le réglage « {{key}} » {{problem}} Rien n’a été changé.',
+  },
+  'settings-conflict': {
+    ar: 'غيّر {{person}} الإعدادات منذ أن فتحتها؛ اقرأ ما تغيّر ثم احفظ من جديد.',
+    en: '{{person}} has changed the settings since you opened them; read what has changed and save again.',
+    fr: '{{person}} a changé les réglages depuis que vous les avez ouverts ; lisez ce qui a changé puis enregistrez à nouveau.',
+  },
 } as const satisfies Readonly<Record<string, Trilingual>>;
 
 export type Sentence = keyof typeof SENTENCES;

@@ -20,6 +20,9 @@ export const routes = {
     type: 'admin',
     routes: [
       get('/settings', 'settings.find', 'findings.read'),
+      get('/settings/house', 'settings.house', 'settings.change'),
+      get('/settings/history', 'settings.history', 'settings.change'),
+      { method: 'PUT', path: '/settings/house', handler: 'settings.change', config: permitted('settings.change') },
       get('/desk', 'desk.find', 'findings.read'),
       get('/desk/counts', 'desk.counts', 'findings.read'),
       get('/approvers', 'texts.approvers', 'review.request'),

@@ -4,7 +4,7 @@ import { isRecord } from '../../article/row';
 import type { ActError } from '../errors';
 import { conflict, forbidden } from '../errors';
 import { approvers } from '../people';
-import { settingsRecord } from '../settings-log';
+import { settingsRecord } from '../../settings/settings-log';
 import { summaryOf } from '../view';
 import type { Act, Taking } from './act';
 

@@ -44,6 +44,7 @@ const waives = (severities: readonly string[]): Act => ({
     const { text, input, say } = taking;
     const note = input.reason();
     const { finding, anchor } = findingOf(taking, severities);
+    if (text.config.unwaivable.includes(finding.rule)) throw forbidden(say('unwaivable', { rule: finding.rule }));
     if (finding.severity === 'error' && isContributor(taking)) throw forbidden(say('contributor'));
     const isWaived = text.state.waivers.some(
       (waiver) =>
