@@ -49,6 +49,7 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
           readonly quotations: Readonly<Record<string, string | null>>;
         };
         readonly connected: readonly { readonly name: string }[];
+        readonly events: readonly { readonly documentId: string }[];
         readonly names: Readonly<Record<string, { record: string | null; candidates: readonly object[] }>>;
       };
     }
@@ -90,6 +91,21 @@ export const routesSuite = (newsroom: () => Newsroom): void => {
       expect(connected.map(({ name }) => name)).toEqual(['لمى القاضي']);
       expect(names['جهاد البستانى']).toMatchObject({ record: one.documentId });
       expect(names['فلان الفلاني']).toMatchObject({ record: null, candidates: [] });
+    });
+
+    test('are the events that its text names, by name or alias', async () => {
+      const events = newsroom().documents('api::event.event');
+      const fair = await events.create({
+        locale: 'ar',
+        data: { name: 'معرض السدو الموسمي', aliases: [{ name: 'Sadu Season Fair' }] },
+      });
+      const named = async (text: string) => {
+        const { body } = await asked({ contentType: 'api::article.article', locale: 'ar', text });
+        return body.data.events.map(({ documentId }) => documentId);
+      };
+      expect(await named('عاد الزوار من معرض السدو الموسمي مساء.')).toEqual([fair.documentId]);
+      expect(await named('The visitors left the Sadu Season Fair at night.')).toEqual([fair.documentId]);
+      expect(await named('عاد الزوار من المعرض مساء.')).toEqual([]);
     });
 
     test('are refused for a content type that the desk does not read', async () => {

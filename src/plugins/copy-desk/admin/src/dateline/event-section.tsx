@@ -19,17 +19,23 @@ interface Props {
   readonly write: FormWrite;
 }
 
-/** The event from which the story reports: the linked one, or the records that may be it. */
+/** What an event is looked for in: the text as readers have it. */
+const textOf = ({ story }: Reading): string => story.blocks.map(({ text }) => text).join('\n\n');
+
+/** The event of the story: the linked one, or the records that the text names, each linked by one press. */
 export const EventSection = ({ place, reading, locale, write }: Props) => {
   const { say } = useWords();
   const { story, options, links, roles } = reading;
   const event = useMemo(() => eventOf(story, options), [story, options]);
   const type = useTargetType(place, roles.event);
+  const text = textOf(reading);
   const { data } = useRecordsQuery(
-    { contentType: place.model, document: place.documentId ?? null, locale, event: event && toldOf(event) },
-    { skip: event === null },
+    { contentType: place.model, document: place.documentId ?? null, locale, text, date: story.date },
+    { skip: roles.event === undefined || links?.event != null || text.trim() === '' },
   );
-  if (!event || roles.event === undefined) return null;
+  const proposed = links?.event ? [] : (data?.events ?? []);
+  const name = links?.event?.name ?? event?.name;
+  if (roles.event === undefined || (name === undefined && proposed.length === 0)) return null;
   const choose = (record: Found): void =>
     void write(
       ({ roles: map, links: known }) =>
@@ -38,30 +44,23 @@ export const EventSection = ({ place, reading, locale, write }: Props) => {
     );
   return (
     <Section title={say('event.label')}>
-      <Typography variant="pi" textColor="neutral800">
-        <bdi>{event.name}</bdi>
-      </Typography>
-      {links?.event ? (
-        <Nothing>{say('speaker.linked', { name: links.event.name })}</Nothing>
-      ) : (
-        (data?.events ?? []).map((record) => (
-          <TextButton key={record.documentId} startIcon={<Link />} onClick={() => choose(record)}>
-            {say('speaker.link', { name: record.name })}
-          </TextButton>
-        ))
+      {event && (
+        <Typography variant="pi" textColor="neutral800">
+          <bdi>{event.name}</bdi>
+        </Typography>
       )}
+      {links?.event && <Nothing>{say('speaker.linked', { name: links.event.name })}</Nothing>}
+      {proposed.map((record) => (
+        <TextButton
+          key={record.documentId}
+          startIcon={<Link />}
+          onClick={() => choose(record)}
+          data-copy-desk="link-event"
+        >
+          {say('speaker.link', { name: record.name })}
+        </TextButton>
+      ))}
       {!links?.event && data?.events.length === 0 && <Nothing>{say('event.unknown')}</Nothing>}
     </Section>
   );
 };
-
-/** What the server needs of an event, without where the text names it: that moves at every key. */
-const toldOf = ({ name, series, edition, city, country, start, end }: NonNullable<ReturnType<typeof eventOf>>) => ({
-  name,
-  series,
-  edition,
-  city,
-  country,
-  start,
-  end,
-});

@@ -33,6 +33,9 @@ export interface RecordsWanted {
   readonly locale: string | null;
   readonly names?: readonly string[];
   readonly event?: Omit<StoryEvent, 'passage' | 'confidence'> | null;
+  /** The article's text, by which an event is proposed, and the day from which it speaks. */
+  readonly text?: string;
+  readonly date?: string | null;
   readonly connected?: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { gathering } from './ar/gathering';
 import { quotation } from './ar/quotation';
 import { calendar } from './ar/calendar';
 import { dateline } from './ar/dateline';
@@ -16,6 +17,7 @@ export const ar: Language = {
   datelineForm,
   event,
   order,
+  gathering,
   quotation,
   titles:
     'الدكتور|الدكتورة|د|الشيخ|الشيخة|المهندس|المهندسة|م|الأستاذ|الأستاذة|أ|السيد|السيدة|الآنسة|الأمير|الأميرة|البروفيسور|معالي|سعادة|فضيلة|سماحة|الحاج|الحاجة',

@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { calendar } from './en/calendar';
 import { dateline } from './en/dateline';
 import { datelineForm } from './en/dateline-form';
+import { gathering } from './en/gathering';
 import { quotation } from './en/quotation';
 import type { Language } from './language';
 import { PLAIN_WRITING } from './writing';
@@ -13,6 +14,7 @@ export const en: Language = {
   datelineForm,
   event: undefined,
   locale: 'en',
+  gathering,
   quotation,
   direction: 'ltr',
   script: 'Latn',

@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { calendar } from './fa/calendar';
 import { dateline } from './fa/dateline';
 import { datelineForm } from './fa/dateline-form';
+import { gathering } from './fa/gathering';
 import { quotation } from './fa/quotation';
 import { writing } from './fa/writing';
 import type { Language } from './language';
@@ -13,6 +14,7 @@ export const fa: Language = {
   dateline,
   datelineForm,
   locale: 'fa',
+  gathering,
   quotation,
   order: orderWords({
     phoneCues: 'تلفن|تلفنی|تماس|همراه|موبایل|واتساپ|فکس|نمابر',

@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { calendar } from './fr/calendar';
 import { dateline } from './fr/dateline';
 import { datelineForm } from './fr/dateline-form';
+import { gathering } from './fr/gathering';
 import { quotation } from './fr/quotation';
 import { writing } from './fr/writing';
 import type { Language } from './language';
@@ -13,6 +14,7 @@ export const fr: Language = {
   datelineForm,
   event: undefined,
   locale: 'fr',
+  gathering,
   quotation,
   direction: 'ltr',
   script: 'Latn',

@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { calendar } from './he/calendar';
 import { dateline } from './he/dateline';
 import { datelineForm } from './he/dateline-form';
+import { gathering } from './he/gathering';
 import { quotation } from './he/quotation';
 import type { Language } from './language';
 import { orderWords } from './order-words';
@@ -13,6 +14,7 @@ export const he: Language = {
   dateline,
   datelineForm,
   locale: 'he',
+  gathering,
   quotation,
   script: 'Hebr',
   order: orderWords({

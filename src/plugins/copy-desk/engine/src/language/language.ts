@@ -3,6 +3,7 @@ import type { CalendarWords } from './calendar-words';
 import type { DatelineForm } from './dateline-form';
 import type { DatelineWords } from './dateline-words';
 import type { EventWords } from './event-words';
+import type { GatheringWords } from './gathering-words';
 import type { OrderWords } from './order-words';
 import type { QuotationWords } from './quotation-words';
 import type { Writing } from './writing';
@@ -17,6 +18,7 @@ export interface Language {
   readonly dateline?: DatelineWords;
   readonly datelineForm?: DatelineForm;
   readonly event?: EventWords;
+  readonly gathering: GatheringWords;
   readonly order?: OrderWords;
   readonly quotation: QuotationWords;
   /** Titles that belong to a person's name and are no office; parted by `|`. */

@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { calendar } from './ur/calendar';
 import { dateline } from './ur/dateline';
 import { datelineForm } from './ur/dateline-form';
+import { gathering } from './ur/gathering';
 import { quotation } from './ur/quotation';
 import { writing } from './ur/writing';
 import type { Language } from './language';
@@ -13,6 +14,7 @@ export const ur: Language = {
   dateline,
   datelineForm,
   locale: 'ur',
+  gathering,
   quotation,
   order: orderWords({
     phoneCues: 'فون|ٹیلیفون|موبائل|واٹس|واٹسایپ|رابطہ|فیکس|ہیلپ',

@@ -1,50 +1,18 @@
+import { gatheringLexicon, sentencesAbout } from '../analysis/event/linked';
+import type { Days, Told } from '../analysis/event/outside';
+import { daysOutside, placesOutside } from '../analysis/event/outside';
 import { rangeRewritten } from '../analysis/dates/rewrite-range';
-import type { Facts } from '../analysis/facts';
-import type { DateMention } from '../analysis/types';
-import { storyEvent } from '../analysis/story-event';
-import type { EventFields, IsoDate } from '../story';
-import { personKey } from '../text/name-key';
+import { countryOf } from '../dateline/place';
+import type { EventFields } from '../story';
+import { bodyOf } from '../story';
 import { defineRule } from './rule';
-
-interface Days {
-  readonly start: IsoDate;
-  readonly end: IsoDate;
-}
 
 const daysOf = (event: EventFields | null): Days | null => {
   const start = event?.start ?? event?.end ?? null;
   return start === null ? null : { start, end: event?.end ?? start };
 };
 
-const isWithin = (date: DateMention, days: Days): boolean =>
-  days.start <= date.date && (date.until ?? date.date) <= days.end;
-
-const touches = (date: DateMention, days: Days): boolean =>
-  date.date <= days.end && days.start <= (date.until ?? date.date);
-
-const SENTENCE = /[^.!?\u061F\n]+/gu;
-
-/** Whether the sentence in which a date stands calls the event by its name. */
-const isNamed = (facts: Facts, event: EventFields, date: DateMention): boolean => {
-  const name = personKey(event.name ?? '');
-  const block = facts.story.blocks.find((one) => one.field === date.field && one.block === date.block);
-  const sentences = Array.from(block?.text.matchAll(SENTENCE) ?? []);
-  const sentence = sentences.find(({ 0: text, index }) => index <= date.start && date.start < index + text.length);
-  return name !== '' && ` ${personKey(sentence?.[0] ?? '')} `.includes(` ${name} `);
-};
-
-/** The ranges of the text that are the event's but not within its days: those that touch them, and those that are said of it. */
-const rangesOfEvent = (facts: Facts, event: EventFields, days: Days): readonly DateMention[] => {
-  const outside = facts.dates.filter((date) => date.until !== null && !isWithin(date, days));
-  if (outside.length === 0) return [];
-  const told = storyEvent(facts);
-  return outside.filter(
-    (date) =>
-      touches(date, days) || (date.date === told?.start && date.until === told.end) || isNamed(facts, event, date),
-  );
-};
-
-/** A range of days in the text that lies outside the days of the linked event. */
+/** Days or a place that the text gives the linked event, and that are not those of its record. */
 export const eventDateMismatch = defineRule({
   id: 'event-date-mismatch',
   group: 'datelines',
@@ -69,6 +37,11 @@ export const eventDateMismatch = defineRule({
       ar: 'في النص {{text}} ({{from}} – {{to}})، وفي سجل الحدث {{start}} – {{end}}.',
       en: 'The text says {{text}} ({{from}} to {{to}}); the event’s record says {{start}} to {{end}}.',
       fr: 'Le texte dit {{text}} (du {{from}} au {{to}}) ; la fiche dit du {{start}} au {{end}}.',
+    },
+    place: {
+      ar: 'ينعقد الحدث في النص في {{text}}، وفي سجله في {{city}}.',
+      en: 'The text holds the event in {{text}}; its record says {{city}}.',
+      fr: 'Le texte situe l’événement à {{text}} ; la fiche dit {{city}}.',
     },
   },
   examples: {
@@ -100,10 +73,17 @@ export const eventDateMismatch = defineRule({
   },
   check(facts, report) {
     const event = facts.story.record?.event ?? null;
-    const days = daysOf(event);
-    if (!event || !days) return;
-    for (const date of rangesOfEvent(facts, event, days)) {
-      const fix = rangeRewritten(date, facts.language, days.start, days.end);
+    if (!event) return;
+    const lexicon = gatheringLexicon(facts.language.gathering);
+    const told: Told = { lexicon, sentences: sentencesAbout(lexicon, event, bodyOf(facts.story)) };
+    const [days, city] = [daysOf(event), event.city?.trim() ?? ''];
+    const elsewhere = city === '' || countryOf(city, facts.language.locale) === null ? [] : placesOutside(told, city);
+    for (const place of elsewhere) {
+      report({ block: place, span: place, message: 'place', data: { text: place.text, city } });
+    }
+    if (!days) return;
+    for (const date of daysOutside(facts, told, days)) {
+      const fix = date.until === null ? null : rangeRewritten(date, facts.language, days.start, days.end);
       report({
         block: date,
         span: date,

@@ -8,6 +8,9 @@ import { findRecords } from '../records/find-records';
 /** No article names as many people; a longer list is no article's. */
 const MOST_NAMES = 500;
 
+/** No article is longer; what comes behind is not read for an event. */
+const LONGEST_TEXT = 200_000;
+
 const textsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.flatMap((one) => textIn(one) ?? []).slice(0, MOST_NAMES) : [];
 
@@ -39,6 +42,8 @@ export const records = ({ strapi }: { strapi: Core.Strapi }) => ({
         locale: textIn(values['locale']),
         names: textsIn(values['names']),
         event: eventIn(values['event']),
+        text: textIn(values['text'])?.slice(0, LONGEST_TEXT) ?? null,
+        date: textIn(values['date']),
         connected: textsIn(values['connected']),
       }),
     };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { matchEvent, matchSpeaker } from '../../../engine/src';
-import type { NamedEvent, RoleMap } from '../../../engine/src';
+import { matchEvent, matchSpeaker, parsePlainText, proposeEvent } from '../../../engine/src';
+import type { EventRecord, NamedEvent, RoleMap } from '../../../engine/src';
 import { populateOf } from '../article/populate';
 import { isRecord, recordsIn, textIn } from '../article/row';
 import { isLocalized, labelOf, namesOf, rowIn, storedDocuments, targetOf } from '../import/documents';
@@ -16,6 +16,10 @@ export interface Wanted {
   /** Names for which the text has quotations. */
   readonly names: readonly string[];
   readonly event: NamedEvent | null;
+  /** The article's text, paragraphs parted by a blank line: which event does it name? */
+  readonly text: string | null;
+  /** The day from which it speaks. */
+  readonly date: string | null;
   /** Records that an editor has chosen in the form and not saved yet, by documentId. */
   readonly connected: readonly string[];
 }
@@ -91,15 +95,17 @@ const draftOf = async (
   return isRecord(row) ? row : null;
 };
 
-/** The records that may be an event of which a text tells. */
-const eventsLike = (event: NamedEvent, stored: readonly Stored[], locale: string): readonly Found[] => {
-  const found = matchEvent(
-    event,
-    stored.map((one) => recordOf(one, locale)),
-  );
+/** The records that may be an event of which a text tells: by its name, alias, edition, place or days. */
+const eventsLike = ({ event, text, date, locale }: Wanted, stored: readonly Stored[]): readonly Found[] => {
+  const records = stored.map((one) => recordOf(one, locale ?? ''));
+  const story = text === null ? null : parsePlainText(text, { locale: locale ?? '', date });
+  const found: readonly EventRecord[] = [
+    ...(event ? matchEvent(event, records) : []),
+    ...((story && proposeEvent(story, records)?.candidates) ?? []),
+  ];
   return stored
     .filter(({ documentId }) => found.some(({ id }) => id === documentId))
-    .map((one) => versionOf(one, locale));
+    .map((one) => versionOf(one, locale ?? ''));
 };
 
 export const findRecords = async (
@@ -131,6 +137,6 @@ export const findRecords = async (
       .filter(({ documentId }) => wanted.connected.includes(documentId))
       .map((one) => versionOf(one, locale)),
     names: Object.fromEntries(wanted.names.map((name) => [name, matchOf(name, speakers, locale)])),
-    events: wanted.event ? eventsLike(wanted.event, events, locale) : [],
+    events: eventsLike(wanted, events),
   };
 };

@@ -7,7 +7,8 @@ import { keysOf, phrasesOf } from '../../text/words';
 /** Phrases by their first word, the longest first. */
 export type Phrases<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
 
-const phraseMap = <T>(entries: readonly (readonly [list: string, value: T])[]): Phrases<T> => {
+/** Makes lists of phrases, each with what it is worth, ready for `readPhrase`. */
+export const phraseMap = <T>(entries: readonly (readonly [list: string, value: T])[]): Phrases<T> => {
   const map = new Map<string, { rest: readonly string[]; value: T }[]>();
   for (const [list, value] of entries) {
     for (const [first = '', ...rest] of phrasesOf(list)) {

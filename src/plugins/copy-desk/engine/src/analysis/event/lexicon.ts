@@ -1,4 +1,6 @@
 import type { EventWords } from '../../language/event-words';
+import { phraseMap } from '../dates/lexicon';
+import type { PlaceWords } from './places';
 import { keyOf, keysOf } from '../../text/words';
 
 type ListName =
@@ -9,7 +11,6 @@ type ListName =
   | 'noEvents'
   | 'swallowed'
   | 'inWords'
-  | 'cityWords'
   | 'ends'
   | 'frames'
   | 'held'
@@ -21,13 +22,14 @@ type ListName =
   | 'teen';
 
 /** The words for gatherings of a language, ready for lookups. */
-export type EventLexicon = Readonly<Record<ListName, ReadonlySet<string>>> & {
-  readonly words: EventWords;
-  readonly units: ReadonlyMap<string, number>;
-  /** Units as they stand before `-teen` and tens. */
-  readonly joinedUnits: ReadonlyMap<string, number>;
-  readonly tens: ReadonlyMap<string, number>;
-};
+export type EventLexicon = Readonly<Record<ListName, ReadonlySet<string>>> &
+  PlaceWords & {
+    readonly words: EventWords;
+    readonly units: ReadonlyMap<string, number>;
+    /** Units as they stand before `-teen` and tens. */
+    readonly joinedUnits: ReadonlyMap<string, number>;
+    readonly tens: ReadonlyMap<string, number>;
+  };
 
 const numbered = (lists: readonly string[], value: (index: number) => number): [string, number][] =>
   lists.flatMap((list, index) => [...keysOf(list)].map((key): [string, number] => [key, value(index)]));
@@ -43,7 +45,8 @@ const build = (words: EventWords): EventLexicon => {
     noEvents: keysOf(words.noEvents),
     swallowed: keysOf(words.swallowed),
     inWords: keysOf(words.inWords),
-    cityWords: keysOf(words.cityWords),
+    cityWords: phraseMap([[words.cityWords, true]]),
+    inLetter: keyOf(words.inLetter),
     ends: keysOf(words.ends),
     frames: keysOf(words.frames),
     held: keysOf(words.held),

@@ -1,7 +1,8 @@
 import { PLACES } from '../../data/places';
 import type { Words } from '../../text/word-list';
-import { keyOf, phrasesOf } from '../../text/words';
-import type { EventLexicon } from './lexicon';
+import { phrasesOf } from '../../text/words';
+import type { Phrases } from '../dates/lexicon';
+import { readPhrase } from '../dates/lexicon';
 
 interface Place {
   readonly rest: readonly string[];
@@ -55,16 +56,24 @@ export const placeAt = (words: Words, at: number, key = words.at(at)?.key ?? '')
 /** Letters that a joined preposition and a short name may share with another word: `بصور`. */
 const LEAST_JOINED = 4;
 
+/** How a language says where something is. */
+export interface PlaceWords {
+  /** Words before the place, and the letter that is written onto it. */
+  readonly inWords: ReadonlySet<string>;
+  readonly inLetter: string;
+  /** May stand between the two. */
+  readonly cityWords: Phrases<true>;
+}
+
 /** The place in which something is said to be, if the words at `at` open such a phrase: `بمراكش`, `في مدينة مراكش`. */
-export const placeOfPhrase = (lexicon: EventLexicon, words: Words, at: number): FoundPlace | null => {
+export const placeOfPhrase = (lexicon: PlaceWords, words: Words, at: number): FoundPlace | null => {
   const key = words.at(at)?.key ?? '';
-  const letter = keyOf(lexicon.words.inLetter);
-  if (lexicon.inWords.has(key)) {
-    return placeAt(words, lexicon.cityWords.has(words.at(at + 1)?.key ?? '') ? at + 2 : at + 1);
-  }
-  if (!key.startsWith(letter)) return null;
-  const rest = key.slice(letter.length);
-  if (lexicon.cityWords.has(rest)) return placeAt(words, at + 1);
+  const { inWords, inLetter, cityWords } = lexicon;
+  if (inWords.has(key)) return placeAt(words, readPhrase(cityWords, words, at + 1)?.next ?? at + 1);
+  if (inLetter === '' || !key.startsWith(inLetter)) return null;
+  const rest = key.slice(inLetter.length);
+  const city = readPhrase(cityWords, words, at, rest);
+  if (city) return placeAt(words, city.next);
   const found = rest.length >= LEAST_JOINED ? placeAt(words, at, rest) : null;
-  return found && { ...found, skip: letter.length };
+  return found && { ...found, skip: inLetter.length };
 };
