@@ -59,3 +59,7 @@ export const newsmlProblems = (documents: readonly string[]): readonly string[] 
     );
     return status === 0 ? [] : stderr.split('\n').filter((line) => / error /u.test(line));
   });
+
+/** Whether xmllint can parse a document. */
+export const isWellFormed = (document: string): boolean =>
+  spawnSync('xmllint', ['--nonet', '--noout', '-'], { input: document }).status === 0;

@@ -27,6 +27,7 @@ export type { Way } from './fix';
 export { formOf } from './formats/form-of';
 export type { StandardForm } from './formats/form-of';
 export { lineHtml } from './formats/body';
+export { firstStrongSafe } from './formats/direction';
 export { escapeHtml } from './formats/escape';
 export { publishedForms } from './formats/published';
 export type { PublishedDateline, PublishedForms, PublishedQuotation } from './formats/published';

@@ -50,3 +50,17 @@ export const blockLanguage = (text: string, locale: string): string | undefined 
   if (!locales.includes(code)) return undefined;
   return script === null || script === languageOf(locale).script ? undefined : `und-${script}`;
 };
+
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu;
+const MARK: Readonly<Record<Direction, string>> = { rtl: '\u200F', ltr: '\u200E' };
+
+/**
+ * A line for readers that know no direction and go by the first strong character (UAX #9, P2): with a mark in front where that
+ * would give it another direction than it has here.
+ */
+export const firstStrongSafe = (text: string, locale: string): string => {
+  const wanted = blockDirection(text, locale);
+  const bare = text.replace(ISOLATED, '');
+  const shown = /^[^\p{L}\u200E\u200F]*\u200F/u.test(bare) ? 'rtl' : (firstDirection(bare) ?? 'ltr');
+  return shown === wanted ? text : MARK[wanted] + text;
+};

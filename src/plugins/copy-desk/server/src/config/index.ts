@@ -11,6 +11,10 @@ export interface Config extends Settings {
   readonly requestsPerMinute: number;
   /** Whether readers find a plain page of the latest articles at `/`. */
   readonly readerPage: boolean;
+  /** Who publishes, as feeds and standard forms name it; null for the first of the house's outlets, else its host. */
+  readonly publisher: string | null;
+  /** Where readers find an article, with `{locale}` and `{slug}`; null for the reader page, else the API. */
+  readonly articleUrl: string | null;
 }
 
 const DEFAULTS: Config = {
@@ -19,6 +23,8 @@ const DEFAULTS: Config = {
   timeZone: 'UTC',
   requestsPerMinute: 300,
   readerPage: false,
+  publisher: null,
+  articleUrl: null,
 };
 
 const fail = (key: string, problem: string): never => {
@@ -56,6 +62,9 @@ const isTimeZone = (value: unknown): boolean => {
   }
 };
 
+const isArticleUrl = (value: unknown): boolean =>
+  isText(value) && /^https?:\/\/[^\s{}]+\//u.test(value) && value.includes('{slug}');
+
 /**
  * Checks the configuration as written.
  * @throws an Error of one sentence that names the wrong key; Strapi then does not start.
@@ -65,7 +74,7 @@ export const validateConfig = (config: unknown): void => {
   for (const key of Object.keys(config)) {
     if (!(key in DEFAULTS)) fail(key, `is not known; the keys are ${Object.keys(DEFAULTS).join(', ')}.`);
   }
-  const { contentTypes, timeZone, requestsPerMinute, readerPage } = config;
+  const { contentTypes, timeZone, requestsPerMinute, readerPage, publisher, articleUrl } = config;
   if (!isRecord(contentTypes)) return fail('contentTypes', 'must be an object that maps content types to roles.');
   for (const [uid, roles] of Object.entries(contentTypes)) checkRoles(uid, roles);
   checkSettings(config);
@@ -74,6 +83,10 @@ export const validateConfig = (config: unknown): void => {
     fail('requestsPerMinute', 'must be a whole number from 0 on.');
   }
   if (typeof readerPage !== 'boolean') fail('readerPage', 'must be true or false.');
+  if (publisher !== null && !isText(publisher)) fail('publisher', 'must be a name.');
+  if (articleUrl !== null && !isArticleUrl(articleUrl)) {
+    fail('articleUrl', 'must be an address such as "https://news.example/{locale}/{slug}".');
+  }
 };
 
 interface Attribute {

@@ -19,7 +19,10 @@ export const publishedForm = {
       headline: { type: 'text', private: true },
       standfirst: { type: 'text', private: true },
       slug: { type: 'string', private: true },
+      category: { type: 'string', private: true },
       forms: { type: 'json', required: true, private: true },
+      /** Which shape the forms have: an older one is made again at the start. */
+      version: { type: 'integer', private: true },
       firstPublishedAt: { type: 'datetime', required: true, private: true },
       publishedAt: { type: 'datetime', required: true, private: true },
     },
@@ -27,6 +30,7 @@ export const publishedForm = {
       { name: 'copy_desk_form_text', columns: ['content_type', 'document', 'locale'], type: 'unique' },
       { name: 'copy_desk_form_slug', columns: ['content_type', 'locale', 'slug'] },
       { name: 'copy_desk_form_newest', columns: ['content_type', 'locale', 'published_at'] },
+      { name: 'copy_desk_form_category', columns: ['content_type', 'locale', 'category', 'published_at'] },
     ],
   },
 };

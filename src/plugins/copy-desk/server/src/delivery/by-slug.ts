@@ -1,33 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, textIn } from '../article/row';
+import { isRecord } from '../article/row';
 import { ADDRESS, FORM } from '../publication/keep';
 import { collectionHref } from '../publication/links';
+import { answerGone, answerMissing } from './gone';
 import { createLocaleCheck } from './locales';
 
-const WITHDRAWAL = 'plugin::copy-desk.withdrawal';
-
-interface Gone {
-  readonly notice: string | null;
-  readonly withdrawnAt: string | null;
-}
-
 type Row = Readonly<Record<string, unknown>>;
-
-/** What was said when a text was taken back; null values where nothing was. */
-const goneOf = async (strapi: Core.Strapi, contentType: string, document: string, locale: string): Promise<Gone> => {
-  const row: unknown = await strapi.db
-    .query(WITHDRAWAL)
-    .findOne({ where: { contentType, document, locale }, orderBy: { at: 'desc' } });
-  return isRecord(row)
-    ? { notice: textIn(row['notice']), withdrawnAt: textIn(row['at']) }
-    : { notice: null, withdrawnAt: null };
-};
-
-const answer = (ctx: Context, status: number, name: string, message: string, details: object = {}): void => {
-  ctx.status = status;
-  ctx.body = { data: null, error: { status, name, message, details } };
-};
 
 /**
  * One article by the address that its readers know: 200 with the article; 301 to its new address after its slug has changed;
@@ -46,15 +25,13 @@ export const articleBySlug = (strapi: Core.Strapi, contentType: string) => {
     if (live) return deliver(ctx, String(live['document']), locale);
     const old = await find(ADDRESS, { locale, slug });
     if (!old) {
-      answer(ctx, 404, 'NotFoundError', `No article has been published at ${locale}/${slug}.`);
+      answerMissing(ctx, `No article has been published at ${locale}/${slug}.`);
       return;
     }
     const document = String(old['document']);
     const moved = await find(FORM, { document, locale });
     if (!moved) {
-      const { notice, withdrawnAt } = await goneOf(strapi, contentType, document, locale);
-      const message = notice ?? 'This article was withdrawn.';
-      answer(ctx, 410, 'GoneError', message, { notice, withdrawnAt });
+      await answerGone(strapi, ctx, { contentType, document, locale });
       return;
     }
     const target = `${collectionHref(strapi, contentType)}/by-slug/${locale}/${encodeURIComponent(String(moved['slug']))}`;

@@ -32,9 +32,9 @@ const hasState = (ctx: Context, etag: string, modified: Date | null): boolean =>
 
 /**
  * Answers a reader who has what is still true with 304, before anything is asked of the database but which edition it is.
- * `salt` changes with whatever else decides on the answers, such as configuration.
+ * `salt` changes with whatever else decides on the answers, such as configuration; `moment` with the time, where that does.
  */
-export const conditional = (strapi: Core.Strapi, salt: string): Middleware => {
+export const conditional = (strapi: Core.Strapi, salt: string, moment?: () => number): Middleware => {
   return async (ctx, next) => {
     if (ctx.method !== 'GET' || mayReadDrafts(ctx)) {
       await next();
@@ -42,9 +42,11 @@ export const conditional = (strapi: Core.Strapi, salt: string): Middleware => {
     }
     const { state, at } = await currentEdition(strapi);
     const reader = readerOf(ctx);
-    const key = [salt, state, reader, ctx.url, ctx.get('Accept'), ctx.get('Strapi-Response-Format')].join('\n');
+    const key = [salt, moment?.(), state, reader, ctx.url, ctx.get('Accept'), ctx.get('Strapi-Response-Format')].join(
+      '\n',
+    );
     const etag = `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`;
-    const modified = at && Date.now() - at.getTime() > SETTLED ? at : null;
+    const modified = !moment && at && Date.now() - at.getTime() > SETTLED ? at : null;
     ctx.set({ ETag: etag, 'Cache-Control': `${reader === '' ? 'public' : 'private'}, no-cache` });
     if (modified) ctx.set('Last-Modified', modified.toUTCString());
     ctx.vary(['Authorization', 'Accept', 'Strapi-Response-Format']);

@@ -3,6 +3,7 @@ import type { Middleware } from 'koa';
 
 export interface ContentRoute {
   readonly method: string;
+  readonly path?: string;
   readonly handler: unknown;
   config?: { middlewares?: unknown[] };
 }

@@ -3,6 +3,7 @@ import type { Middleware } from 'koa';
 import type { RoleMap } from '../../../engine/src';
 import { isRecord, recordsIn, textIn } from '../article/row';
 import { FORM } from '../publication/keep';
+import { formLinks, linkHeader } from '../standard/links';
 import type { StoredForms } from '../publication/stored-forms';
 import type { Parts } from './match';
 import { matchIn, searchOf } from './match';
@@ -18,6 +19,7 @@ export interface FormRow {
   readonly headline: string | null;
   readonly standfirst: string | null;
   readonly slug: string | null;
+  readonly category: string | null;
   readonly forms: StoredForms;
   readonly firstPublishedAt: string;
   readonly publishedAt: string;
@@ -91,10 +93,12 @@ export const withForms = (strapi: Core.Strapi, uid: string, roles: RoleMap): Mid
       uid,
       items.map((item) => String(item['documentId'])),
     );
+    const isAlone = isRecord(ctx.body['data']);
     for (const item of items) {
       const values = isRecord(item['attributes']) ? (item['attributes'] as Values) : item;
       const row = values['publishedAt'] === null ? undefined : rows.get(formKey(item['documentId'], values['locale']));
       if (!row) continue;
+      if (isAlone) ctx.append('Link', linkHeader(formLinks(strapi, uid, row.document, row.locale)));
       addForms(item, row, wanted, roles, attributes);
       if (terms) values['match'] = matchIn(partsOf(row), terms);
     }

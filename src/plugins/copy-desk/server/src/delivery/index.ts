@@ -35,6 +35,8 @@ export const guardDelivery = (strapi: Core.Strapi, config: Config, rate: Middlew
   const noDrafts = publishedOnly(strapi);
   const salt = createHash('sha256').update(JSON.stringify(config)).digest('hex');
   const ifChanged = conditional(strapi, salt);
+  // What is new grows old by itself.
+  const eachHour = conditional(strapi, salt, () => Math.floor(Date.now() / 3_600_000));
   const locale = knownLocale(strapi);
   const records = usesOf(strapi, config);
 
@@ -46,7 +48,7 @@ export const guardDelivery = (strapi: Core.Strapi, config: Config, rate: Middlew
     const isCore = typeof route.handler === 'string';
     const search = isCore && read.action === 'find' ? [withSearch(strapi, read.uid)] : [];
     const forms = roles && (isCore || read.action === 'findOne') ? [withForms(strapi, read.uid, roles)] : [];
-    return [ifChanged, ...search, ...forms];
+    return [route.path?.endsWith('/news-sitemap') ? eachHour : ifChanged, ...search, ...forms];
   };
   guardContentRoutes(strapi, (route, core) => [
     rate,

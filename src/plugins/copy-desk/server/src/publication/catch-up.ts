@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Config } from '../config';
 import { usesOf } from '../records/uses';
 import { keepRecordEntries } from '../search/record-entries';
-import { FORM, keepPublished } from './keep';
+import { FORM, FORM_VERSION, keepPublished } from './keep';
 
 const tableOf = (strapi: Core.Strapi, uid: string): string => {
   const { tableName } = strapi.db.metadata.get(uid);
@@ -11,13 +11,13 @@ const tableOf = (strapi: Core.Strapi, uid: string): string => {
   return schema ? `${schema}.${tableName}` : tableName;
 };
 
-/** Documents whose live rows have no form, or whose forms have no live row. */
+/** Documents whose live rows have no form of the present shape, or whose forms have no live row. */
 const outOfStep = async (strapi: Core.Strapi, uid: string): Promise<readonly string[]> => {
-  const names = { rows: tableOf(strapi, uid), forms: tableOf(strapi, FORM), uid };
+  const names = { rows: tableOf(strapi, uid), forms: tableOf(strapi, FORM), uid, version: FORM_VERSION };
   const connection = strapi.db.connection;
   const live = connection.raw(
     `select document_id from :rows: where published_at is not null
-      and not exists (select 1 from :forms: where "row" = :rows:.id and content_type = :uid)`,
+      and not exists (select 1 from :forms: where "row" = :rows:.id and content_type = :uid and version = :version)`,
     names,
   );
   const gone = connection.raw(

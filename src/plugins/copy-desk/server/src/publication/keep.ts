@@ -16,11 +16,15 @@ export const FORM = 'plugin::copy-desk.published-form';
 export const QUOTATION = 'plugin::copy-desk.published-quotation';
 export const ADDRESS = 'plugin::copy-desk.address';
 
+/** Counts up with each change to the shape of what is stored. */
+export const FORM_VERSION = 2;
+
 interface Stored {
   readonly id: number;
   readonly row: number;
   readonly rowUpdatedAt: string | null;
   readonly locale: string;
+  readonly version: number | null;
   readonly firstPublishedAt: string;
 }
 
@@ -37,7 +41,12 @@ const instant = (value: unknown): number => new Date(value as string | number | 
 const isInStep = (live: readonly Row[], stored: readonly Stored[]): boolean =>
   live.length === stored.length &&
   live.every((row) =>
-    stored.some((form) => form.row === row.id && instant(form.rowUpdatedAt) === instant(row['updatedAt'])),
+    stored.some(
+      (form) =>
+        form.version === FORM_VERSION &&
+        form.row === row.id &&
+        instant(form.rowUpdatedAt) === instant(row['updatedAt']),
+    ),
   );
 
 /**
@@ -55,7 +64,7 @@ export const keepPublished = async (
   if (!roles) return;
   const stored = (await strapi.db.query(FORM).findMany({
     where: { contentType: uid, document },
-    select: ['id', 'row', 'rowUpdatedAt', 'locale', 'firstPublishedAt'],
+    select: ['id', 'row', 'rowUpdatedAt', 'locale', 'version', 'firstPublishedAt'],
   })) as unknown as readonly Stored[];
   const live = (await strapi.db.query(uid).findMany({
     where: { documentId: document, publishedAt: { $notNull: true } },
@@ -103,7 +112,9 @@ const storeForms = async (
         headline: textIn(row[roles.headline ?? '']),
         standfirst: textIn(row[roles.standfirst ?? '']),
         slug: textIn(row[roles.slug ?? '']),
+        category: made.category,
         forms: made,
+        version: FORM_VERSION,
         firstPublishedAt: first,
         publishedAt: row.publishedAt,
       },

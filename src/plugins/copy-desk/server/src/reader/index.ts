@@ -4,7 +4,9 @@ import type { Config } from '../config';
 import type { FormRow } from '../delivery/forms';
 import { defaultLocale, localesOf } from '../delivery/locales';
 import { FORM } from '../publication/keep';
+import { feedLinks } from '../feeds/links';
 import { collectionHref } from '../publication/links';
+import { formLinks } from '../standard/links';
 import { articlePage, listPage, missingPage } from './pages';
 
 const LATEST = 20;
@@ -32,14 +34,19 @@ export const openReaderPage = (strapi: Core.Strapi, config: Config, rate: Middle
     const locales = await localesOf(strapi);
     const asked = new URLSearchParams(ctx.querystring).get('locale');
     const locale = asked !== null && locales.includes(asked) ? asked : await defaultLocale(strapi);
-    send(ctx, 200, listPage(locale, await find({ locale }), locales));
+    const feeds = feedLinks(strapi, contentType, locale, null);
+    send(ctx, 200, listPage(locale, await find({ locale }), locales, feeds));
   };
   const article = async (ctx: Context): Promise<void> => {
     const { locale = '', slug = '' } = ctx['params'] as Record<string, string>;
     const [row] = await find({ locale, slug });
     const api = `${collectionHref(strapi, contentType)}/by-slug/${encodeURIComponent(locale)}/${encodeURIComponent(slug)}`;
-    if (row) send(ctx, 200, articlePage(row, api));
-    else send(ctx, 404, missingPage((await localesOf(strapi)).includes(locale) ? locale : await defaultLocale(strapi)));
+    if (row) {
+      const forms = formLinks(strapi, contentType, row.document, locale);
+      const feeds = feedLinks(strapi, contentType, locale, row.category);
+      send(ctx, 200, articlePage(row, [{ href: api, type: 'application/json' }, ...forms, ...feeds]));
+    } else
+      send(ctx, 404, missingPage((await localesOf(strapi)).includes(locale) ? locale : await defaultLocale(strapi)));
   };
   const route = { auth: false as const, middlewares: [rate] };
   strapi.server.routes([

@@ -1,6 +1,8 @@
 import { escapeHtml, languageOf, lineHtml } from '../../../engine/src';
 import type { FormRow } from '../delivery/forms';
+import type { FormLink } from '../standard/links';
 import type { DeliveredQuotation } from '../publication/stored-forms';
+import { openingOf } from '../standard/opening';
 import { wordsFor } from './words';
 
 const STYLE = `
@@ -39,11 +41,24 @@ const languages = (locales: readonly string[], locale: string): string =>
     .map((one) => `<a href="/?locale=${escapeHtml(one)}" lang="${escapeHtml(one)}">${escapeHtml(one)}</a>`)
     .join(' · ')}</nav>`;
 
-/** The latest articles of a locale. */
-export const listPage = (locale: string, rows: readonly FormRow[], locales: readonly string[]): string => {
+const linksHtml = (links: readonly FormLink[]): string =>
+  links.map(({ href, type }) => `<link rel="alternate" type="${type}" href="${escapeHtml(href)}">`).join('');
+
+/** The latest articles of a locale; `feeds` are where programs follow them. */
+export const listPage = (
+  locale: string,
+  rows: readonly FormRow[],
+  locales: readonly string[],
+  feeds: readonly FormLink[],
+): string => {
   const words = wordsFor(locale);
   const list = rows.length > 0 ? rows.map(listItem).join('\n') : `<p>${words.none}</p>`;
-  return page(locale, words.latest, '', `${languages(locales, locale)}\n<h1>${words.latest}</h1>\n${list}`);
+  return page(
+    locale,
+    words.latest,
+    linksHtml(feeds),
+    `${languages(locales, locale)}\n<h1>${words.latest}</h1>\n${list}`,
+  );
 };
 
 const quotationHtml = ({ words, speakerName, speakerRole, dir, lang }: DeliveredQuotation): string => {
@@ -52,27 +67,20 @@ const quotationHtml = ({ words, speakerName, speakerRole, dir, lang }: Delivered
   return `<blockquote dir="${dir}"${lang ? ` lang="${escapeHtml(lang)}"` : ''}>${lineHtml(words)}${cite}</blockquote>`;
 };
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** The dateline, unless the text opens with it: wire text often does, with a dash or a space of its own. */
-const openingOf = ({ dateline, text }: FormRow['forms']): string => {
-  const words = dateline?.text ?? '';
-  const stands = lettersOf(text.slice(0, 2 * words.length)).startsWith(lettersOf(words));
-  return words === '' || stands ? '' : `<p>${lineHtml(words)}</p>`;
-};
-
-/** One article, as its editor saw it. `api` is where a program reads the same. */
-export const articlePage = ({ locale, headline, standfirst, publishedAt, forms }: FormRow, api: string): string => {
+/** One article, as its editor saw it; `links` are where programs read the same. */
+export const articlePage = (
+  { locale, headline, standfirst, publishedAt, forms }: FormRow,
+  links: readonly FormLink[],
+): string => {
   const words = wordsFor(locale);
   const said = forms.quotations.map(quotationHtml).join('\n');
   const others = forms.translations.flatMap(({ locale: other, slug }) =>
     slug ? `<a href="${escapeHtml(addressOf(other, slug))}" lang="${escapeHtml(other)}">${escapeHtml(other)}</a>` : [],
   );
-  const head = `<link rel="alternate" type="application/json" href="${escapeHtml(api)}">`;
   return page(
     locale,
     headline ?? '',
-    head,
+    linksHtml(links),
     `<nav><a href="/?locale=${escapeHtml(locale)}">${words.latest}</a></nav>
 <article><h1>${lineHtml(headline ?? '')}</h1>
 ${standfirst ? `<p><strong>${lineHtml(standfirst)}</strong></p>\n` : ''}${timeHtml(publishedAt)}

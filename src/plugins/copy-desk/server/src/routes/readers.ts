@@ -3,6 +3,10 @@ import type { RoleMap } from '../../../engine/src';
 import type { Config } from '../config';
 import { articleBySlug } from '../delivery/by-slug';
 import { findQuotations } from '../delivery/quotations';
+import { articleFeed } from '../feeds';
+import { FEED_NAMES } from '../feeds/links';
+import { articleForm } from '../standard/article-form';
+import { STANDARD_FORMS } from '../standard/forms';
 
 /** The content type of the events that texts are linked with. */
 const eventType = (strapi: Core.Strapi, texts: readonly (readonly [string, RoleMap])[]): string | null => {
@@ -19,6 +23,7 @@ const eventType = (strapi: Core.Strapi, texts: readonly (readonly [string, RoleM
  */
 export const readerRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
   const { contentTypes } = strapi.config.get<Config>('plugin::copy-desk');
+  const pluralOf = (uid: string): string => strapi.contentType(uid as UID.ContentType).info.pluralName;
   const slugged = Object.entries(contentTypes).filter(([, { slug }]) => slug !== undefined);
   const quoting = Object.entries(contentTypes).filter(([, { quotations }]) => quotations !== undefined);
   return {
@@ -27,10 +32,28 @@ export const readerRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
     routes: [
       ...slugged.map(([uid]) => ({
         method: 'GET',
-        path: `/${strapi.contentType(uid as UID.ContentType).info.pluralName}/by-slug/:locale/:slug`,
+        path: `/${pluralOf(uid)}/by-slug/:locale/:slug`,
         handler: articleBySlug(strapi, uid),
         config: { auth: { scope: [`${uid}.findOne`] } },
       })),
+      ...Object.keys(contentTypes).flatMap((uid) =>
+        Object.keys(STANDARD_FORMS).map((name) => ({
+          method: 'GET',
+          path: `/${pluralOf(uid)}/:documentId/${name}`,
+          handler: articleForm(strapi, uid, name),
+          config: { auth: { scope: [`${uid}.findOne`] } },
+        })),
+      ),
+      ...Object.entries(contentTypes).flatMap(([uid, { category }]) =>
+        FEED_NAMES.flatMap((name) =>
+          ['/:locale', ...(category === undefined ? [] : ['/:locale/:category'])].map((part) => ({
+            method: 'GET',
+            path: `/${pluralOf(uid)}/feeds${part}/${name}`,
+            handler: articleFeed(strapi, uid, name),
+            config: { auth: { scope: [`${uid}.find`] } },
+          })),
+        ),
+      ),
       ...(quoting.length > 0
         ? [
             {
