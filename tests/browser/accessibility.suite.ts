@@ -1,20 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { faultsIn } from './faults-in';
 import { FAULTY, type Room } from './room';
 
 const COMMA = 'قال رئيس البلدية نديم الصوفي: «سنفتح الممر قبل العام الدراسي», ثم غادر.';
-
-/** What axe-core finds serious in a part of the page, by rule and element. */
-const faultsIn = async (page: Page, part: string): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults, string>(
-    (selector) => (window as unknown as { axe: typeof axe }).axe.run(selector),
-    part,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 export const accessibilitySuite = ({ newsroom, arabic, english }: Room): void => {
   const written = async (desk: typeof arabic, scheme: 'light' | 'dark') => {

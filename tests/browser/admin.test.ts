@@ -9,6 +9,7 @@ import { panelSuite } from './panel.suite';
 import { reviewSuite } from './review.suite';
 import { publishingSuite } from './publishing.suite';
 import { quotationsSuite } from './quotations.suite';
+import { settingsSuite } from './settings.suite';
 import { sizeSuite } from './size.suite';
 import { wireSuite } from './wire.suite';
 
@@ -48,4 +49,5 @@ directionSuite(room);
 reviewSuite(room);
 wireSuite(room);
 accessibilitySuite(room);
+settingsSuite(room);
 sizeSuite();

@@ -40,13 +40,14 @@ export const tagsOf = (target: Target) => [
 /** The Content Manager's interface, with the tags by which it knows what to read anew. */
 export const deskApi = adminApi
   .enhanceEndpoints({
-    addTagTypes: ['Document', 'UidAvailability', 'Relations', 'RecentDocumentList', 'CountDocuments'],
+    addTagTypes: ['DeskSettings', 'Document', 'UidAvailability', 'Relations', 'RecentDocumentList', 'CountDocuments'],
   })
   .injectEndpoints({
     endpoints: (build) => ({
       deskSettings: build.query<DeskSettings, null>({
         query: () => '/copy-desk/settings',
         transformResponse: ({ data }: { data: DeskSettings }) => data,
+        providesTags: ['DeskSettings'],
         // Today is part of the answer.
         keepUnusedDataFor: 300,
       }),

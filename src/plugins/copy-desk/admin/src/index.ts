@@ -32,6 +32,13 @@ export default {
       Component: () => import('./desk-page/pages'),
       position: 3,
     });
+    app.addSettingsLink('global', {
+      id: 'copy-desk',
+      to: 'copy-desk',
+      intlLabel: { id: 'copy-desk.desk.title', defaultMessage: 'Copy desk' },
+      permissions: [{ action: 'plugin::copy-desk.settings.change', subject: null }],
+      Component: () => import('./settings/settings-page'),
+    });
     app.widgets.register({
       id: 'waiting',
       pluginId: 'copy-desk',

@@ -18,10 +18,13 @@ interface Open {
 const unread = (error: object, retry: () => void): Closed =>
   'status' in error && error.status === 403 ? { state: 'forbidden' } : { state: 'failed', retry };
 
+/** Milliseconds: the panel follows what somebody changes on the settings page. */
+const SETTINGS_MAY_CHANGE = { pollingInterval: 30_000 } as const;
+
 /** Whether and how the desk reads the content type of the edit view. */
 export const useDesk = (props: EditViewProps): Open | Closed => {
   const { schema, locale } = useEditedDocument(props);
-  const { data: settings, error, refetch } = useDeskSettingsQuery(null);
+  const { data: settings, error, refetch } = useDeskSettingsQuery(null, SETTINGS_MAY_CHANGE);
   if (schema?.options?.draftAndPublish !== true) return { state: 'unmapped' };
   if (!settings) return error ? unread(error, () => void refetch()) : { state: 'loading' };
   const roles = settings.contentTypes[props.model];

@@ -7,6 +7,7 @@ import type { Row } from '../article/row';
 import { textIn } from '../article/row';
 import { liveRows } from '../article/rows';
 import { currentConfig } from '../config/current';
+import { configInForce } from '../settings/in-force';
 import { readLog } from '../desk-log/desk-log';
 import type { AuditedText, Auditor, Fault } from './types';
 
@@ -54,7 +55,7 @@ const audited = async (
   row: Row,
   rows: readonly Row[],
 ): Promise<AuditedText> => {
-  const config = currentConfig(strapi);
+  const config = await configInForce(strapi);
   const key = { contentType: uid, document: row.documentId, locale: row.locale };
   const fingerprint = fingerprintOf(strapi, uid, roles, row);
   const others = rows.filter(({ id }) => id !== row.id);

@@ -3,7 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { RoleMap } from '../../../engine/src';
 import { draftRows } from '../article/rows';
 import type { Row } from '../article/row';
-import { currentConfig } from '../config/current';
+import { configInForce } from '../settings/in-force';
 import type { FormRow } from '../delivery/forms';
 import { formKey, formsFor, valueOf } from '../delivery/forms';
 import type { Added } from '../delivery/selection';
@@ -53,7 +53,8 @@ const createFinder = (strapi: Core.Strapi, uid: string, roles: RoleMap) => {
   };
   const ofDraft = async ({ documentId, locale }: Row): Promise<Forms | undefined> => {
     const row = (await draftRows(strapi, uid, roles, documentId)).find((draft) => draft.locale === locale);
-    return row && { forms: storedForms(strapi, currentConfig(strapi), uid, roles, row, []), firstPublishedAt: null };
+    const config = await configInForce(strapi);
+    return row && { forms: storedForms(strapi, config, uid, roles, row, []), firstPublishedAt: null };
   };
   return async (article: Row, { koaContext }: GraphqlContext): Promise<Forms | undefined> => {
     if (article.publishedAt !== null) {

@@ -25,7 +25,8 @@ export const guardRequests = (rate: Middleware) => ({
         try {
           await rate(contextValue.koaContext, () => Promise.resolve());
         } catch (error) {
-          if (error instanceof errors.RateLimitError) throw Object.assign(error, { extensions: { http: { status: TOO_MANY } } });
+          if (error instanceof errors.RateLimitError)
+            throw Object.assign(error, { extensions: { http: { status: TOO_MANY } } });
           throw error;
         }
       },
