@@ -53,7 +53,6 @@ export const settingsSuite = ({ newsroom, browser }: Room): void => {
       expect(await room.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
       expect(await rule.innerText()).toMatch(/السبب/u);
       expect(await rule.innerText()).not.toContain('\u202E');
-      await page.screenshot({ path: '/tmp/settings-ar.png', fullPage: true });
     });
 
     test('saves what is chosen, says so in the log at its foot, and holds for the next reader', async () => {
