@@ -103,6 +103,24 @@ export class ArticlePage {
     );
   }
 
+  /** Types, and gives the milliseconds from then until something is underlined as a finding of a severity. */
+  async timeToUnderline(severity: string, text: string): Promise<number> {
+    const watch = await this.page.evaluateHandle((name) => {
+      const shown = new Promise<number>((resolve) => {
+        let typed = Infinity;
+        document.addEventListener('beforeinput', () => (typed = performance.now()), { capture: true, once: true });
+        const look = () => {
+          if (typed < Infinity && (CSS.highlights.get(name)?.size ?? 0) > 0) resolve(performance.now() - typed);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      return { shown };
+    }, `copy-desk-${severity}`);
+    await this.page.keyboard.insertText(text);
+    return watch.evaluate(({ shown }) => shown);
+  }
+
   /** Lets the pointer rest on the words that are underlined first as findings of a severity. */
   async pointAt(severity: string): Promise<void> {
     await this.body.scrollIntoViewIfNeeded();

@@ -21,13 +21,24 @@ export interface Editor {
   readonly leaves: readonly Element[];
 }
 
-/** The editor that shows a field's value word for word, since its element does not name the field; else undefined. */
-export const editorOf = (value: unknown): Editor | undefined => {
+/** Every editor that shows a value word for word: its element does not name the field. */
+export const editorsOf = (value: unknown): readonly Editor[] => {
   const words = leafTexts(value).join('').trim();
   return [...document.querySelectorAll<HTMLElement>(EDITOR)]
     .map((element) => ({ element, leaves: [...element.querySelectorAll(LEAF)] }))
-    .find(({ leaves }) => leaves.map(shownText).join('').trim() === words);
+    .filter(({ leaves }) => leaves.map(shownText).join('').trim() === words);
 };
+
+/** The editor that shows a field's value; undefined while it shows other words. */
+export const editorOf = (value: unknown): Editor | undefined => editorsOf(value)[0];
+
+/** Whether something that changed on the page stands in an editor. */
+export const isInEditor = ({ target }: MutationRecord): boolean =>
+  (target instanceof Element ? target : target.parentElement)?.closest(EDITOR) != null;
+
+/** The texts of an editor's leaves as they are on the screen. */
+export const shownTexts = (element: HTMLElement): readonly string[] =>
+  [...element.querySelectorAll(LEAF)].map(shownText);
 
 interface Point {
   readonly node: Text;

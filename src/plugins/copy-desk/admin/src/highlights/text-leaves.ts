@@ -16,6 +16,18 @@ const leavesOf = (value: unknown, path: Path = []): readonly { readonly path: Pa
   return leavesOf(value['children'], [...path, 'children']);
 };
 
+/** The value with other texts in its leaves, in their order. */
+export const withLeafTexts = (value: unknown, texts: readonly string[]): unknown => {
+  let next = 0;
+  const write = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(write);
+    if (!isRecord(one)) return one;
+    if (typeof one['text'] === 'string') return { ...one, text: texts[next++] ?? '' };
+    return 'children' in one ? { ...one, children: write(one['children']) } : one;
+  };
+  return write(value);
+};
+
 export const leafTexts = (value: unknown): readonly string[] => leavesOf(value).map(({ text }) => text);
 
 /** Values of the form are never changed, only replaced: what is known of one stays true. */

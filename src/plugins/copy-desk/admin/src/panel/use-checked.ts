@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useDebounce, useForm } from '@strapi/strapi/admin';
 import { articleFrom, check, dayIn, judge, parseArticle, waivedIn } from '../../../engine/src';
 import type { Analysis, CheckOptions, Finding, RoleMap, Story, Verdict, Waiver } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
 import type { EditViewProps } from '../edited-document';
+import { useTyped } from '../highlights/use-typed';
 import { useLinks } from '../records/use-links';
 import type { Links } from '../records/types';
 import { useReview } from '../review/use-review';
@@ -27,7 +29,7 @@ export interface Reading {
 
 export type Checked = Reading | Closed | { readonly state: 'broken' };
 
-/** Typing is never held up: what is typed is read at the first pause. */
+/** Fields other than the body are read at the first pause, in milliseconds. */
 const PAUSE = 120;
 
 /** Relations stand in the form as changes to make; the rules read the records to which they lead. */
@@ -99,15 +101,25 @@ const useReader = (props: EditViewProps, values: Values): ((values: Values) => C
       : desk;
 };
 
-const useFormValues = (): Values =>
-  useDebounce(
+/** The form's values, and of the body also what its editor has not handed over yet. */
+const useFormValues = (props: EditViewProps): Values => {
+  const values = useDebounce(
     useForm('copy-desk', (form) => form.values as Values),
     PAUSE,
   );
+  const desk = useDesk(props);
+  const body = (desk.state === 'open' && desk.roles.body) || null;
+  const handed = body === null ? null : values[body];
+  const typed = useTyped(handed);
+  return useMemo(
+    () => (body === null || typed === handed ? values : { ...values, [body]: typed }),
+    [values, body, handed, typed],
+  );
+};
 
 /** What the desk finds in the form of the edit view, and a way to read it as it is at the moment of the call. */
 export const useReading = (props: EditViewProps): { readonly checked: Checked; readonly readNow: () => Checked } => {
-  const values = useFormValues();
+  const values = useFormValues(props);
   const read = useReader(props, values);
   const getValues = useForm('copy-desk', (form) => form.getValues);
   return { checked: read(values), readNow: () => read(getValues() as Values) };

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import { editorsOf, isInEditor, shownTexts } from './editor';
+import { leafTexts, withLeafTexts } from './text-leaves';
+
+/** Typing is never held up: what is typed is read at the first pause, in milliseconds. */
+const PAUSE = 80;
+
+/** What the editor shows of a field, ahead of the value that it was typed into. */
+interface Ahead {
+  readonly value: unknown;
+  readonly typed: unknown;
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, index) => text === other[index]);
+
+/**
+ * A blocks field's value as its editor shows it. Strapi's editor hands over what was typed 300 ms after the last key;
+ * until then the words are read where they stand. New paragraphs and marks wait for the editor.
+ */
+export const useTyped = (value: unknown): unknown => {
+  const [ahead, setAhead] = useState<Ahead | null>(null);
+  const editor = useRef<HTMLElement>();
+  const latest = useRef<{ value: unknown; texts: readonly string[] }>({ value, texts: [] });
+  latest.current.value = value;
+
+  useEffect(() => {
+    // Of two that show the same words either may be the field's: neither is known by them.
+    const [first, second] = editorsOf(value);
+    if (first && !second) editor.current = first.element;
+  }, [value]);
+
+  useEffect(() => {
+    const read = () => {
+      const { value: now, texts: before } = latest.current;
+      const texts = editor.current?.isConnected ? shownTexts(editor.current) : [];
+      if (texts.length !== leafTexts(now).length || isSame(texts, before)) return;
+      latest.current.texts = texts;
+      setAhead({ value: now, typed: withLeafTexts(now, texts) });
+    };
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(isInEditor)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(read, PAUSE);
+    });
+    const page = document.querySelector('main') ?? document.body;
+    observer.observe(page, { childList: true, subtree: true, characterData: true });
+    return () => {
+      observer.disconnect();
+      clearTimeout(waiting);
+    };
+  }, []);
+
+  return Array.isArray(value) && ahead?.value === value ? ahead.typed : value;
+};
