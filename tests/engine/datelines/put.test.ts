@@ -1,6 +1,7 @@
 import {
   datelineFieldsOf,
   DEFAULT_SETTINGS,
+  opensWithDateline,
   parseArticle,
   parsePlainText,
   putDateline,
@@ -26,6 +27,14 @@ describe('the rendered dateline in front of the body', () => {
   test('is never put there twice where no list knows its place and source', () => {
     const fields = { ...FIELDS, place: 'تلعة السماء', source: 'السماوي' };
     expect(put(String(put(STORY, fields)), fields)).toBe(put(STORY, fields));
+  });
+
+  test('goes in the place of one of its own words in another form, where no list knows them', () => {
+    const fields = { ...FIELDS, place: 'تلعة السماء', source: 'السماوي' };
+    const once = `تلعة السماء (السماوي) - ${STORY}`;
+    for (const form of ['السماوي من تلعة السماء:', 'تلعة السماء - «السماوي»:', 'تلعة السماء/ 24 نونبر 2025/ السماوي/'])
+      expect(put(`${form} ${STORY}`, fields)).toBe(once);
+    expect(put(`تلعة السماء جميلة: ${STORY}`, fields)).toBe(`تلعة السماء (السماوي) - تلعة السماء جميلة: ${STORY}`);
   });
 
   test('goes in the place of another one', () => {
@@ -75,5 +84,26 @@ describe('the fields of the dateline in the text', () => {
 
   test('are nothing where the text opens with none', () => {
     expect(fieldsOf(STORY)).toBeNull();
+  });
+});
+
+describe('a text', () => {
+  const opens = (text: string, fields: DatelineFields = FIELDS): boolean =>
+    opensWithDateline(parsePlainText(text, { locale: 'ar' }), fields);
+
+  test.each(['الرباط (رويترز) -', 'رويترز- الرباط:', 'الرباط، 24 نونبر (رويترز) –', 'الرباط: «رويترز»:'])(
+    'opens with its dateline, in the form %s',
+    (form) => {
+      expect(opens(`${form} ${STORY}`)).toBe(true);
+    },
+  );
+
+  test.each(['', 'فاس (رويترز) -', 'الرباط (أ ف ب) -', 'الرباط جميلة:'])('opens with another beginning: %s', (form) => {
+    expect(opens(`${form} ${STORY}`)).toBe(false);
+  });
+
+  test('opens with a dateline that no list knows', () => {
+    const fields = { ...FIELDS, place: 'تلعة السماء', source: 'السماوي' };
+    expect(opens(`السماوي من تلعة السماء: ${STORY}`, fields)).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ export type { Checked } from './check';
 export { checkArticle, checkText, inFile } from './check-text';
 export type { TextOptions } from './check-text';
 export { datelineFieldsOf } from './dateline/fields';
+export { opensWithDateline } from './dateline/opening';
 export { putDateline } from './dateline/put';
 export { renderDateline } from './dateline/render';
 export { datelineStyle } from './dateline/style';

@@ -1,10 +1,8 @@
-import { factsOf } from '../analysis/facts';
-import type { Dateline } from '../analysis/types';
 import type { CheckOptions } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';
-import type { Block, DatelineFields, Story } from '../story';
-import { bodyOf } from '../story';
+import type { Block, DatelineFields, Passage, Story } from '../story';
 import type { Change } from '../write-back';
+import { firstParagraph, openingDateline } from './opening';
 import { renderDateline } from './render';
 import { datelineStyle } from './style';
 
@@ -17,18 +15,16 @@ export const putDateline = (story: Story, fields: DatelineFields, options: Check
   const settings = options.settings ?? DEFAULT_SETTINGS;
   const style = datelineStyle(settings.datelines, story.locale, fields.source ?? null);
   const text = style ? renderDateline(fields, style, story.locale) : '';
-  const block = bodyOf(story).find(({ kind }) => kind !== 'heading');
-  if (!style || !block || text === '' || opensWith(block, text)) return [];
-  const { dateline } = factsOf(story, options);
-  return dateline ? replaced(story, dateline, text) : [inFront(block, style.ownLine ? `${text}\n` : `${text} `)];
+  const block = firstParagraph(story);
+  if (!style || !block || text === '' || block.text.trimStart().startsWith(text)) return [];
+  const lines = openingDateline(story, fields, options);
+  return lines.length > 0 ? replaced(story, lines, text) : [inFront(block, style.ownLine ? `${text}\n` : `${text} `)];
 };
-
-const opensWith = (block: Block, text: string): boolean => block.text.trimStart().startsWith(text);
 
 const inFront = (block: Block, text: string): Change => ({ block, edits: [{ start: 0, end: 0, text }] });
 
 /** The new dateline in the place of the old one's first line; further lines of the old one go. */
-const replaced = (story: Story, { lines }: Dateline, text: string): readonly Change[] =>
+const replaced = (story: Story, lines: readonly Passage[], text: string): readonly Change[] =>
   lines.flatMap(({ field, block: number, start, end }, index) => {
     const block = story.blocks.find((one) => one.field === field && one.block === number);
     return block ? [{ block, edits: [{ start, end, text: index === 0 ? text : '' }] }] : [];
