@@ -46,6 +46,17 @@ export const fixesSuite = ({ arabic }: Room): void => {
       expect(await article.field('headline').inputValue()).toBe('الوزير يفتتح الجسر , ثم يغادر');
     });
 
+    test('where two things may be wrong, either can be made right', async () => {
+      const article = await arabic().article();
+      await article.openNew('ar');
+      await article.write('يفتح الجسر الاثنين 25 نوفمبر 2025 أمام المارة.');
+      const other = article.panel.locator('[data-copy-desk="other-fix"]');
+      expect(await other.innerText()).toContain('24');
+      expect(await fixes(article).first().innerText()).toContain('الثلاثاء');
+      await other.click();
+      expect(await bodyBecomes(article, 'يفتح الجسر الاثنين 24 نوفمبر 2025 أمام المارة.')).toContain('الاثنين 24');
+    });
+
     test('what was typed a moment before stays', async () => {
       const article = await arabic().article();
       await article.openNew('ar');

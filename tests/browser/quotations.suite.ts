@@ -131,6 +131,46 @@ export const quotationsSuite = ({ newsroom, arabic }: Room): void => {
       ).toContain('أعلنت البلدية');
       await button(article, 'وضعه في أول النص').waitFor({ state: 'detached' });
       expect((await article.body.innerText()).split('بيروت')).toHaveLength(2);
+
+      await button(article, 'التراجع عن آخر إصلاح').click();
+      await button(article, 'وضعه في أول النص').click();
+      await button(article, 'وضعه في أول النص').waitFor({ state: 'detached' });
+      expect((await article.body.innerText()).split('بيروت')).toHaveLength(2);
+    });
+
+    test('goes in the place of one in another form, also where no list knows its names', async () => {
+      const article = await arabic().article();
+      await article.openNew('ar');
+      await article.write(DATELINE);
+      await button(article, 'ملء من النص').click();
+      await article.field('dateline.place').fill('تلعة السماء');
+      await article.write('مرسى برس من تلعة السماء: أعلنت البلدية فتح الجسر الخشبي أمام المارة.');
+      await button(article, 'وضعه في أول النص').click();
+      await button(article, 'وضعه في أول النص').waitFor({ state: 'detached' });
+      const text = await article.body.innerText();
+      expect(text.split('تلعة السماء')).toHaveLength(2);
+      expect(text.split('مرسى برس')).toHaveLength(2);
+      expect(text).toContain('أعلنت البلدية');
+    });
+  });
+
+  describe('an event that the text names', () => {
+    test('is linked with one press', async () => {
+      await newsroom()
+        .documents('api::event.event')
+        .create({ locale: 'ar', data: { name: 'معرض السدو البحري' } });
+      const article = await arabic().article();
+      await article.openNew('ar');
+      await article.field('headline').fill('السدو في المعرض');
+      await article.write('عاد الزوار من معرض السدو البحري مساء.');
+      await article.panel.locator('[data-copy-desk="link-event"]').click();
+      await article.panel.locator('[data-copy-desk="link-event"]').waitFor({ state: 'detached' });
+      await saved(article);
+      const documentId = new URL(article.page.url()).pathname.split('/').at(-1) ?? '';
+      const stored = await newsroom()
+        .documents<{ readonly event: { readonly name: string } | null }>('api::article.article')
+        .findOne({ documentId, locale: 'ar', populate: ['event'] });
+      expect(stored?.event?.name).toBe('معرض السدو البحري');
     });
   });
 };

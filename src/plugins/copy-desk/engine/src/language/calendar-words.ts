@@ -22,6 +22,8 @@ export interface CalendarWords {
   readonly relative: readonly (readonly [phrase: string, days: number])[];
   /** Days of the month in words. */
   readonly ordinals: readonly (readonly [phrase: string, day: number])[];
+  /** The word for day that may stand before a weekday. */
+  readonly dayWord?: string;
   /** Before a day in figures, as a word of its own: `الـ 24`, `ה-24`. */
   readonly dayArticle?: string;
   /** Letters written onto a day in figures: `24th`. */

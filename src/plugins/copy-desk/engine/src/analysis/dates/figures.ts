@@ -17,7 +17,8 @@ export const readFigures = (lexicon: Lexicon, words: Words, at: number): Read<Gi
   if (!['/', '-', '.'].includes(mark.key) || third.end - first.start > 10) return null;
   if (third.kind !== 'number' || isJoined(words, at, first, third)) return null;
   const given = orderFigures(lexicon, first, second, third);
-  return given && { value: { ...given, side: null }, next: at + 5 };
+  const era = lexicon.gregorianEra.has(words.at(at + 5)?.key ?? '') ? 1 : 0;
+  return given && { value: { ...given, side: null }, next: at + 5 + era };
 };
 
 /** A letter, a number or another separator that touches the figures makes them something else; a full stop does not. */

@@ -14,7 +14,7 @@ import type { Lexicon } from './lexicon';
 import { lexiconOf, OPENS_DATE, OPENS_RELATIVE, OPENS_WEEKDAY } from './lexicon';
 import { readRange } from './range';
 import { readRelative } from './relative';
-import { readWeekdayDate } from './weekday';
+import { readWeekdayBehind, readWeekdayDate } from './weekday';
 
 /** What a story says of days: those it names, and what is wrong with the way it names them. */
 export interface Dates {
@@ -102,7 +102,9 @@ const readCalendarDate = (lexicon: Lexicon, words: Words, at: number, today: Iso
   if (given?.year === null && isName(lexicon, words.at(at - 1)?.key ?? '')) return null;
   const date = dateOf(both.value, today, null);
   if (!date && !isNoDay(both.value)) return null;
-  return { start: word.start, next: both.next, date, until: null, kind: 'date', weekday: null, given, hijri };
+  const behind = readWeekdayBehind(lexicon, words, both.next);
+  const [next, weekday] = [behind?.next ?? both.next, behind?.value ?? null];
+  return { start: word.start, next, date, until: null, kind: 'date', weekday, given, hijri };
 };
 
 /** A month without a day is no date; it is read for what may be wrong with its names, or with `of this year`. */

@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly jalaliMonths: Phrases<number>;
   /** To which traditions a month's name belongs. */
   readonly traditions: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly dayWord: Phrases<true>;
   readonly dayArticle: Phrases<true>;
   readonly verbMonths: ReadonlySet<string>;
   readonly afterDay: ReadonlySet<string>;
@@ -122,6 +123,7 @@ const tablesOf = (words: CalendarWords): Tables => ({
   hijriMonths: numbered(words.hijriMonths, 1),
   jalaliMonths: numbered(words.jalaliMonths ?? [], 1),
   traditions: traditionsOf(words.monthTraditions ?? []),
+  dayWord: flag(words.dayWord ?? ''),
   dayArticle: flag(words.dayArticle ?? ''),
   verbMonths: keysOf(words.verbMonths ?? ''),
   afterDay: keysOf(words.afterDay ?? ''),

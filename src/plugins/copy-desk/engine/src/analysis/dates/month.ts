@@ -23,7 +23,8 @@ export const readMonth = (lexicon: Lexicon, words: Words, at: number): Read<Mont
   if (!second) return alone;
   const isSame = second.value === first.value;
   const names = [nameAt(words, at, first.next), nameAt(words, from, second.next)] as const;
-  if (!isSame && (from === first.next || mark === '-' || shareTradition(lexicon, ...names))) return alone;
+  const apart = from === first.next && !closesMonth(words, second.next);
+  if (!isSame && (apart || mark === '-' || shareTradition(lexicon, ...names))) return alone;
   const closed = mark === '(' && words.at(second.next)?.key === ')' ? 1 : 0;
   return { value: { ...alone.value, contrary: isSame ? null : second.value }, next: second.next + closed };
 };
@@ -34,6 +35,10 @@ const isSmall = (lexicon: Lexicon, words: Words, at: number): boolean => {
   const letter = words.text.charAt(words.at(at)?.start ?? 0);
   return letter !== letter.toUpperCase();
 };
+
+/** What comes behind a month that is named twice without a mark: its year, or the agency in brackets. */
+const closesMonth = (words: Words, at: number): boolean =>
+  words.at(at)?.key === '(' || (words.at(at)?.key.length === 4 && words.at(at)?.kind === 'number');
 
 const readJalali = (lexicon: Lexicon, words: Words, at: number): Read<Month> | null => {
   const found = readPhrase(lexicon.jalaliMonths, words, at);

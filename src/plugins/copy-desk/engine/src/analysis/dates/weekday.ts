@@ -8,6 +8,7 @@ import { nearestWeekday } from './resolve';
 import { weekdayOf } from './iso';
 import type { Lexicon, Read } from './lexicon';
 import { readPhrase } from './lexicon';
+import type { WeekdayMention } from '../types';
 import type { FoundDate } from './found';
 
 /** A weekday that opens at word `at`; `skip` is the length of a clitic that is joined to it. */
@@ -70,6 +71,20 @@ const readFollowing = (lexicon: Lexicon, words: Words, at: number): Read<Both> |
   if (!found || (found.value.hijri === null && found.value.given?.month == null)) return null;
   const closed = opening === '(' && words.at(found.next)?.key === ')' ? 1 : 0;
   return { value: found.value, next: found.next + closed };
+};
+
+/** A weekday behind its date, in brackets or between marks: `26 نوفمبر (الأربعاء)`, `26 نوفمبر، يوم الأربعاء،`. */
+export const readWeekdayBehind = (lexicon: Lexicon, words: Words, at: number): Read<WeekdayMention> | null => {
+  const bracket = words.at(at)?.key === '(';
+  if (!bracket && !isComma(words.at(at))) return null;
+  const from = readPhrase(lexicon.dayWord, words, at + 1)?.next ?? at + 1;
+  const day = readWeekday(lexicon, words, from);
+  const [name, end] = [words.at(from), words.at((day?.next ?? 0) - 1)];
+  if (!day || day.skip > 0 || !name || !end) return null;
+  const after = words.at(day.next);
+  const closed = bracket ? after?.key === ')' : after === undefined || (after.kind === 'mark' && after.key !== '(');
+  if (!closed) return null;
+  return { value: { start: name.start, end: end.end, day: day.value }, next: day.next + (bracket ? 1 : 0) };
 };
 
 /** A weekday by itself lies in the past week, or today; in a sentence about what is to come, in the next one. */

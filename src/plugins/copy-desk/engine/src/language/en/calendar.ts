@@ -58,7 +58,7 @@ export const calendar: CalendarWords = {
   ],
   clitics: '',
   figures: null,
-  correspondsTo: 'corresponding to',
+  correspondsTo: 'corresponding to|the',
   gregorianEra: 'AD|CE',
   hijriEra: 'AH',
   traps: {

@@ -40,6 +40,7 @@ export const calendar: CalendarWords = {
     ['دوم', 2],
     ['سوم', 3],
   ],
+  dayWord: 'روز',
   dayLink: '',
   yearLink: 'سال|ماه سال|ماه',
   last: 'گذشته',
