@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import type { Importer } from '../../src/plugins/copy-desk/server/src/import/types';
 import type { Newsroom } from '../support/strapi';
 import { isWellFormed, newsmlProblems, ninjsProblems } from '../support/validators';
 import { paragraphs } from './delivery.suite';
@@ -157,6 +158,30 @@ export const formatsSuite = (newsroom: () => Newsroom): void => {
       expect((await get('/api/articles/feeds/ar/sport/rss')).text).not.toContain('formats-harbour');
       expect((await get('/api/articles/feeds/ar/nothing/rss')).status).toBe(404);
       expect((await get('/api/articles/feeds/tlh/rss')).status).toBe(400);
+    });
+
+    test.each(['ninjs', 'newsml-g2'])('what was exported as %s comes back equal by an import', async (name) => {
+      const { text } = await get(form(name));
+      const importer = newsroom().strapi.plugin('copy-desk').service<Importer>('import');
+      const request = { text, source: null, locale: 'ar', date: null, headline: null, update: false, person: null };
+      const { document } = await importer.importText(request);
+      const wanted = ['headline', 'standfirst', 'category', 'body', 'dateline', 'quotations', 'speakers', 'event'];
+      const values = async (documentId: string) => {
+        const row = await newsroom()
+          .documents<Record<string, unknown>>('api::article.article')
+          .findOne({
+            documentId,
+            locale: 'ar',
+            populate: { dateline: true, quotations: { populate: ['speaker'] }, event: true },
+          });
+        return JSON.parse(
+          JSON.stringify(
+            wanted.map((key) => row?.[key]),
+            (key, value: unknown) => (key === 'id' ? undefined : value),
+          ),
+        ) as unknown;
+      };
+      expect(await values(document)).toEqual(await values(harbour));
     });
 
     test('what is withdrawn leaves every form and feed at once, with its notice', async () => {

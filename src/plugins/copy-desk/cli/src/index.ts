@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { audit } from './commands/audit';
 import { check } from './commands/check';
+import { format } from './commands/format';
 import { importTexts } from './commands/import';
 import { rules } from './commands/rules';
 import { UsageError } from './usage';
@@ -9,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['rules', rules],
   ['import', importTexts],
+  ['format', format],
   ['audit', audit],
 ]);
 

@@ -1,3 +1,6 @@
+import { formOf } from '../../../engine/src';
+import type { InterfaceLanguage, StandardForm } from '../../../engine/src';
+
 /** Bytes; no wire story comes near. */
 const LARGEST = 1_000_000;
 
@@ -7,6 +10,8 @@ export interface ReadFile {
   readonly file: string;
   readonly text: string;
   readonly problem: FileProblem | null;
+  /** Why the news item in it is none, in words. */
+  readonly reason: string | null;
 }
 
 const decoded = async (file: File): Promise<string | null> => {
@@ -17,12 +22,27 @@ const decoded = async (file: File): Promise<string | null> => {
   }
 };
 
-/** Reads a plain-text file; what cannot be read says why, and the other files are read all the same. */
-export const readFile = async (file: File): Promise<ReadFile> => {
-  const failed = (problem: FileProblem): ReadFile => ({ file: file.name, text: '', problem });
-  if (!/\.txt$/iu.test(file.name)) return failed('wire.kind');
+/** Why a news item cannot be read, in words; the readers come when the first is dropped. */
+const reasonAgainst = async (form: StandardForm, text: string, language: InterfaceLanguage): Promise<string | null> => {
+  const { explainUnreadable, readItem, UnreadableItem } = await import('../../../engine/src/formats/read');
+  try {
+    readItem(form, text);
+    return null;
+  } catch (error) {
+    if (error instanceof UnreadableItem) return explainUnreadable(error, language);
+    throw error;
+  }
+};
+
+/** Reads a file of plain text, ninjs or NewsML-G2; what cannot be read says why, and the other files are read all the same. */
+export const readFile = async (file: File, language: InterfaceLanguage): Promise<ReadFile> => {
+  const failed = (problem: FileProblem): ReadFile => ({ file: file.name, text: '', problem, reason: null });
+  if (!/\.(?:txt|json|xml)$/iu.test(file.name)) return failed('wire.kind');
   if (file.size > LARGEST) return failed('wire.large');
   const text = await decoded(file);
   if (text === null || text.includes('\0')) return failed('wire.encoding');
-  return text.trim() === '' ? failed('wire.empty') : { file: file.name, text, problem: null };
+  if (text.trim() === '') return failed('wire.empty');
+  const form = formOf(text, file.name);
+  const reason = form && (await reasonAgainst(form, text, language));
+  return { file: file.name, text: reason === null ? text : '', problem: null, reason };
 };

@@ -21,7 +21,7 @@ export const useWire = (locale: string): Wire => {
   latest.current = state;
   const [importText] = useImportTextMutation();
   const { _unstableFormatAPIError: inWords } = useAPIErrorHandler();
-  const { say } = useWords();
+  const { language, say } = useWords();
 
   const sendOne = async ({ id, text, corrections }: WireText): Promise<void> => {
     step({ type: 'send', id });
@@ -48,10 +48,14 @@ export const useWire = (locale: string): Wire => {
     state,
     step,
     async add(files) {
-      const read = await Promise.all(Array.from(files, readFile));
+      const read = await Promise.all(Array.from(files, (file) => readFile(file, language)));
       step({
         type: 'add',
-        texts: read.map((one) => ({ ...one, problem: one.problem && say(one.problem) })),
+        texts: read.map(({ file, text, problem, reason }) => ({
+          file,
+          text,
+          problem: reason ?? (problem && say(problem)),
+        })),
       });
     },
     async send() {

@@ -39,7 +39,7 @@ const FileButton = ({ wire }: { wire: Wire }) => {
       <input
         ref={input}
         type="file"
-        accept=".txt,text/plain"
+        accept=".txt,.json,.xml,text/plain,application/json,text/xml,application/xml"
         multiple
         hidden
         aria-label={say('wire.files')}

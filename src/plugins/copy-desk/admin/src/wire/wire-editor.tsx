@@ -1,10 +1,10 @@
 import { Field, Grid, Textarea } from '@strapi/design-system';
-import { useDeferredValue, useMemo } from 'react';
-import { draftOf } from '../../../engine/src';
+import { formOf } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
 import { directionOf } from '../direction/direction';
 import { useWords } from '../words';
 import { Recognised } from './recognised';
+import { useDraft } from './use-draft';
 import type { Wire } from './use-wire';
 
 interface Props {
@@ -18,11 +18,7 @@ interface Props {
 export const WireEditor = ({ wire, contentType, locale, desk }: Props) => {
   const { say } = useWords();
   const text = wire.state.texts.find(({ id }) => id === wire.state.shown);
-  const words = useDeferredValue(text?.text ?? '');
-  const draft = useMemo(
-    () => (words.trim() === '' ? null : draftOf(words, { locale, settings: desk.settings, today: desk.today })),
-    [words, locale, desk],
-  );
+  const draft = useDraft(text?.text ?? '', locale, desk);
   if (!text) return null;
   return (
     <Grid.Root gap={4}>
@@ -31,7 +27,7 @@ export const WireEditor = ({ wire, contentType, locale, desk }: Props) => {
           <Field.Label>{say('wire.text')}</Field.Label>
           <Textarea
             rows={20}
-            dir={directionOf(locale)}
+            dir={formOf(text.text) === null ? directionOf(locale) : 'ltr'}
             lang={locale}
             value={text.text}
             disabled={text.state === 'made' || text.state === 'sending'}

@@ -23,6 +23,7 @@ import { writeText } from '../output';
 import { countOf } from '../report';
 import type { Format, Report } from '../report';
 import { dateOf, localeOf } from '../text-options';
+import { today } from '../today';
 import { UsageError } from '../usage';
 
 const FORMATS: Readonly<Record<'pretty' | 'json' | 'sarif', Format>> = { pretty, json, sarif };
@@ -58,13 +59,6 @@ const OPTIONS = {
   diff: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
 } as const;
-
-/** Today where the command runs. */
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 const reportOn = ({ file, text }: Input, locale: string, date: string | null): Report => {
   const story = parsePlainText(text, { locale, date });

@@ -9,6 +9,7 @@ import type { ImportResult } from '../formats/import-result';
 import type { Input } from '../input';
 import { readInputs, STANDARD_INPUT } from '../input';
 import { messageLanguage } from '../language';
+import { itemIn, localeOfItem } from '../news-item';
 import { closeNewsroom, openNewsroom, withQuietOutput } from '../newsroom';
 import { dateOf, localeOf } from '../text-options';
 import { UsageError } from '../usage';
@@ -20,8 +21,11 @@ newsroom of the current folder, which may be running meanwhile. The draft gets h
 with their speakers, and the event where the text reports from one. The dateline leaves the body: readers get it from
 its component. Persons and events are found by name or alias, or else made. A leading “ date YYYY-MM-DD ” dates the text.
 
+News items in ninjs 3.1 (.json) and NewsML-G2 (.xml) are taken too: what an item states stands as it is; of one that
+names no quotations the text is read as wire text. Pictures stay behind.
+
   --headline TEXT      headline of the draft (with one file; default: proposed from the lead)
-  --locale LOCALE      language of the texts (default: ar)
+  --locale LOCALE      language of the texts (default: that of an item, else ar)
   --date YYYY-MM-DD    date of the texts (default: the one with which a text opens)
   --as EMAIL           the admin user on whose behalf this is done
   --update             replace the draft of a file whose text has changed
@@ -41,7 +45,7 @@ Exit status: 0 every text has its draft, 1 some were refused or failed, 2 bad us
 
 const OPTIONS = {
   headline: { type: 'string' },
-  locale: { type: 'string', default: 'ar' },
+  locale: { type: 'string' },
   date: { type: 'string' },
   as: { type: 'string' },
   update: { type: 'boolean', default: false },
@@ -85,17 +89,25 @@ const firstLine = (error: unknown): string => {
   return message.split('\n')[0] ?? message;
 };
 
+type Wanted = Input & { readonly locale: string };
+
 interface Settings {
   readonly headline: string | null;
-  readonly locale: string;
+  /** As somebody says; else each item's own. */
+  readonly locale: string | undefined;
   readonly date: string | null;
   readonly update: boolean;
   readonly as: string | undefined;
 }
 
-const importOne = async (importer: Importer, { file, text }: Input, settings: Settings, person: Person | null) => {
+const importOne = async (
+  importer: Importer,
+  { file, text, locale }: Wanted,
+  settings: Settings,
+  person: Person | null,
+) => {
   const source = file === STANDARD_INPUT ? null : resolve(file);
-  const { headline, locale, date, update } = settings;
+  const { headline, date, update } = settings;
   try {
     const report: ImportReport = await importer.importText({ text, source, headline, locale, date, update, person });
     return { file, report, failure: null };
@@ -104,11 +116,11 @@ const importOne = async (importer: Importer, { file, text }: Input, settings: Se
   }
 };
 
-const importAll = async (inputs: readonly Input[], settings: Settings): Promise<readonly ImportResult[]> => {
+const importAll = async (inputs: readonly Wanted[], settings: Settings): Promise<readonly ImportResult[]> => {
   const strapi = await openNewsroom(process.cwd());
   try {
     const importer = strapi.plugin('copy-desk').service<Importer>('import');
-    await checkLocale(strapi, settings.locale);
+    for (const locale of new Set(inputs.map((input) => input.locale))) await checkLocale(strapi, locale);
     const person = await personOf(importer, settings.as);
     const results: ImportResult[] = [];
     for (const input of inputs) results.push(await importOne(importer, input, settings, person));
@@ -127,12 +139,15 @@ export const importTexts: Command = {
   help: HELP,
   async run(args) {
     const { values, positionals } = readArgs(args, OPTIONS);
-    const locale = localeOf(values.locale);
+    const locale = values.locale === undefined ? undefined : localeOf(values.locale);
     const date = dateOf(values.date);
     const format = oneOf('--format', values.format, ['pretty', 'json']);
-    const language = messageLanguage(values.language, locale);
+    const language = messageLanguage(values.language, locale ?? 'ar');
     const headline = headlineOf(values.headline, positionals);
-    const inputs = await readInputs(positionals);
+    const inputs = (await readInputs(positionals)).map((input) => ({
+      ...input,
+      locale: localeOfItem(itemIn(input), locale, 'ar'),
+    }));
     const settings = { headline, locale, date, update: values.update, as: values.as };
     const results = await withQuietOutput(() => importAll(inputs, settings));
     process.stdout.write(format === 'json' ? importJson(results) : importPretty(results, language));

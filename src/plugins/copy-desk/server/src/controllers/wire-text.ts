@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isIsoDate } from '../../../engine/src';
+import { formOf, isIsoDate } from '../../../engine/src';
 import type { DatelineFields, InterfaceLanguage } from '../../../engine/src';
+import { explainUnreadable, UnreadableItem } from '../../../engine/src/formats/read';
 import { isRecord, textIn } from '../article/row';
 import type { Config } from '../config';
 import { targetOf } from '../import/documents';
@@ -10,6 +11,8 @@ import { readerLanguage } from '../reader-language';
 
 /** UTF-16 code units: no wire story comes near, and a book is none. */
 const LONGEST = 200_000;
+/** A news item holds its text more than once, and much beside it. */
+const LONGEST_ITEM = 1_000_000;
 
 type Problem = 'empty' | 'long' | 'locale' | 'date' | 'forbidden';
 
@@ -88,7 +91,7 @@ export const wireText = ({ strapi }: { strapi: Core.Strapi }) => {
   const problemWith = async (wanted: Wanted, ability: Ability): Promise<Problem | null> => {
     const { text, locale, date, dateline } = wanted;
     if (text === '') return 'empty';
-    if (text.length > LONGEST) return 'long';
+    if (text.length > (formOf(text) === null ? LONGEST : LONGEST_ITEM)) return 'long';
     if ([date, dateline?.date ?? null].some((day) => day !== null && !isIsoDate(day))) return 'date';
     if (!(await isLocale(locale))) return 'locale';
     return mayCreate(ability) ? null : 'forbidden';
@@ -101,7 +104,12 @@ export const wireText = ({ strapi }: { strapi: Core.Strapi }) => {
       if (problem) return ctx.throw(problem === 'forbidden' ? 403 : 400, PROBLEMS[problem][readerLanguage(strapi)]);
       const importer = strapi.plugin('copy-desk').service<Importer>('import');
       const person = ctx.state['user'] as Person;
-      ctx.body = { data: await importer.importText({ ...wanted, source: null, update: false, person }) };
+      try {
+        ctx.body = { data: await importer.importText({ ...wanted, source: null, update: false, person }) };
+      } catch (error) {
+        if (!(error instanceof UnreadableItem)) throw error;
+        ctx.throw(400, explainUnreadable(error, readerLanguage(strapi)));
+      }
     },
   };
 };

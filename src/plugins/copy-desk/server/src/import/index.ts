@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { dayIn, draftOf } from '../../../engine/src';
-import type { Draft } from '../../../engine/src';
+import { dayIn, draftOf, draftOfItem, formOf } from '../../../engine/src';
+import type { Draft, DraftOptions } from '../../../engine/src';
+import { readItem } from '../../../engine/src/formats/read';
 import { fingerprintOf } from '../article/fingerprint';
 import { populateOf } from '../article/populate';
 import type { Row } from '../article/row';
@@ -30,6 +31,12 @@ interface Copy {
   readonly headlineProposed: boolean;
 }
 
+/** The draft of a wire text, or of a news item in one of the standard forms. */
+const draftIn = (text: string, options: DraftOptions): Draft => {
+  const form = formOf(text);
+  return form === null ? draftOf(text, options) : draftOfItem(readItem(form, text), options);
+};
+
 /** Makes drafts of wire text in the first content type of the mapping. */
 export const createImporter = ({ strapi }: { strapi: Core.Strapi }): Importer => {
   const config = strapi.config.get<Config>('plugin::copy-desk');
@@ -41,7 +48,7 @@ export const createImporter = ({ strapi }: { strapi: Core.Strapi }): Importer =>
     async importText(request) {
       if (uid === '') throw new Error('copy-desk: config/plugins.ts maps no content type, so there are no articles.');
       // Outside the transaction: others wait while it is open.
-      const read = draftOf(request.text, {
+      const read = draftIn(request.text, {
         locale: request.locale,
         date: request.date,
         headline: request.headline,

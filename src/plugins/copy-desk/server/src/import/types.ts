@@ -1,6 +1,6 @@
 import type { DatelineFields, Finding, IsoDate } from '../../../engine/src';
 
-/** One text to import. */
+/** One text to import: wire text, or a news item in ninjs or NewsML-G2 as it came. */
 export interface ImportRequest {
   readonly text: string;
   /** The file that it came from, as an absolute path; null for standard input. */

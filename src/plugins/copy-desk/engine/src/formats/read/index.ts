@@ -3,6 +3,7 @@ import { readNinjs } from './ninjs';
 import type { ReadItem } from './read-item';
 
 export { readNewsmlG2, readNinjs };
+export { explainUnreadable } from './explain';
 export { UnreadableItem } from './read-item';
 export type * from './read-item';
 
