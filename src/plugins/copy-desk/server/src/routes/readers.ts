@@ -7,6 +7,7 @@ import { articleFeed } from '../feeds';
 import { FEED_NAMES } from '../feeds/links';
 import { articleForm } from '../standard/article-form';
 import { STANDARD_FORMS } from '../standard/forms';
+import { describeApi } from '../openapi/describe';
 
 /** The content type of the events that texts are linked with. */
 const eventType = (strapi: Core.Strapi, texts: readonly (readonly [string, RoleMap])[]): string | null => {
@@ -68,6 +69,7 @@ export const readerRoutes = ({ strapi }: { strapi: Core.Strapi }) => {
             },
           ]
         : []),
+      { method: 'GET', path: '/openapi.json', handler: describeApi(strapi), config: { auth: false } },
     ],
   };
 };
