@@ -1,6 +1,7 @@
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { articlesSuite } from './articles.suite';
 import { auditSuite } from './audit.suite';
+import { clientSuite } from './client.suite';
 import { deliverySuite } from './delivery.suite';
 import { deskPageSuite } from './desk-page.suite';
 import { noticesSuite } from './notices.suite';
@@ -46,6 +47,7 @@ test('the sample newsroom asks for as many approvals as its environment says', (
 articlesSuite(() => newsroom);
 auditSuite(() => newsroom);
 draftsSuite(() => newsroom);
+clientSuite(() => newsroom);
 deliverySuite(() => newsroom);
 formatsSuite(() => newsroom);
 gateSuite(() => newsroom);
