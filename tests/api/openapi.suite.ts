@@ -4,7 +4,9 @@ import { paragraphs } from './delivery.suite';
 
 type Json = Readonly<Record<string, unknown>>;
 interface Document extends Json {
-  readonly paths: Readonly<Record<string, { readonly get: { readonly responses: Json; readonly parameters: Json[] } }>>;
+  readonly paths: Readonly<
+    Record<string, { readonly get: { readonly responses: Json; readonly parameters: readonly Json[] } }>
+  >;
 }
 interface Layer {
   readonly path: string;
@@ -103,6 +105,34 @@ export const openapiSuite = (newsroom: () => Newsroom): void => {
       expect(errorsOf('/articles/{id}', 200, { ...body, data: { ...data, embargo: null } })).not.toEqual([]);
       expect(errorsOf('/articles/{id}', 200, { ...body, data: { ...data, dir: 'up' } })).not.toEqual([]);
       expect(errorsOf('/articles/{id}', 200, { ...body, data: { ...data, translations: [{}] } })).not.toEqual([]);
+    });
+
+    test.each(['json-ld', 'ninjs', 'newsml-g2', 'rss', 'atom', 'json', 'news-sitemap'])(
+      'names the type of what is answered as %s',
+      async (form) => {
+        const paths = Object.keys(document.paths).filter((path) => path.endsWith(`/${form}`));
+
+        expect(paths.length).toBeGreaterThan(0);
+        for (const path of paths) {
+          const values = { documentId: live, locale: 'ar', category: 'culture' };
+          const address = Object.entries(values).reduce(
+            (filled, [name, value]) => filled.replace(`{${name}}`, value),
+            path,
+          );
+          const response = await fetch(`${newsroom().url}/api${address}?locale=ar`);
+          const described = (document.paths[path]?.get.responses['200'] as { content: Json }).content;
+
+          expect([address, response.status]).toEqual([address, 200]);
+          expect(Object.keys(described)).toEqual([response.headers.get('content-type')?.split(';')[0]]);
+        }
+      },
+    );
+
+    test('names every part of an address', () => {
+      for (const [path, { get }] of Object.entries(document.paths)) {
+        const named = get.parameters.filter((parameter) => parameter['in'] === 'path').map(({ name }) => name);
+        expect([path, named]).toEqual([path, Array.from(path.matchAll(/\{(\w+)\}/gu), ([, name]) => name)]);
+      }
     });
 
     test('leaves out no route for readers, and names none of the desk', () => {

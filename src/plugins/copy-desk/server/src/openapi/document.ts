@@ -4,11 +4,13 @@ import type { RoleMap } from '../../../engine/src';
 import { isRecord } from '../article/row';
 import type { Config } from '../config';
 import { ADDED, nameOf } from '../delivery/selection';
+import { FEED_TYPES } from '../feeds/links';
 import { usesOf } from '../records/uses';
+import { STANDARD_FORMS } from '../standard/forms';
 import { correctParameters, correctSchema } from './correct';
 import type { Json } from './json';
 import { at, listOf, mapValues, object, orNull, ref } from './json';
-import { MOVED_OR_GONE, QUOTATIONS, REFUSALS, SEARCH, answerOf } from './operations';
+import { MOVED_OR_GONE, QUOTATIONS, REFUSALS, SEARCH, answerOf, formSchema, pathParameter } from './operations';
 import { SCHEMAS, formProperties } from './schemas';
 
 interface Collection {
@@ -39,13 +41,22 @@ const operationOf = (operation: Json, answer: Json, fields: readonly string[], i
   responses: { '200': answerOf(answer), ...REFUSALS },
 });
 
-/** Routes of the plugin itself, of which Strapi knows no more than the address. */
-const ownOperation = (path: string, operation: Json, { path: collection, name }: Collection): Json => {
-  const bySlug = path.startsWith(`${collection}/by-slug/`);
-  const answer = bySlug
-    ? answerOf(object({ data: ref(name), meta: { type: 'object' } }))
-    : { description: 'The same text in another form.' };
-  return { ...operation, responses: { '200': answer, ...REFUSALS, ...MOVED_OR_GONE } };
+/** The part of each address that names a form or a feed, and what is answered there. */
+const mediaTypeAt = (path: string): string | undefined => {
+  const [name = ''] = path.split('/').slice(-1);
+  return STANDARD_FORMS[name]?.mediaType ?? new Map<string, string>(Object.entries(FEED_TYPES)).get(name);
+};
+
+/** Routes of the plugin itself, of which Strapi's generator knows no more than the address. */
+const ownOperation = (path: string, operation: Json, item: Json, inQuery: readonly Json[]): Json => {
+  const inPath = Array.from(path.matchAll(/\{(\w+)\}/gu), ([, name = '']) => pathParameter(name));
+  const mediaType = mediaTypeAt(path);
+  const answer = mediaType ? answerOf(formSchema(mediaType), 'In that form.', mediaType) : answerOf(item);
+  return {
+    ...operation,
+    parameters: [...inPath, ...(mediaType ? [] : inQuery)],
+    responses: { '200': answer, ...REFUSALS, ...MOVED_OR_GONE },
+  };
 };
 
 interface Described {
@@ -60,6 +71,9 @@ const describe = (paths: Json, collection: Collection): Described => {
   const fields = roles ? ADDED.map((form) => nameOf(form, roles)) : [];
   const list = object({ data: listOf(ref(name)), meta: object({ pagination: ref('Pagination') }) });
   const single = object({ data: ref(name), meta: { type: 'object' } });
+  const inQuery = correctParameters(at(paths, one, 'get')['parameters'], fields).filter(
+    (parameter) => parameter['in'] === 'query' && parameter['name'] !== 'locale',
+  );
   const own = Object.keys(paths).filter((other) => other.startsWith(`${path}/`) && other !== one);
   return {
     name,
@@ -68,7 +82,7 @@ const describe = (paths: Json, collection: Collection): Described => {
       [path]: { get: operationOf(at(paths, path, 'get'), list, fields, true) },
       [one]: { get: operationOf(at(paths, one, 'get'), single, fields, false) },
       ...Object.fromEntries(
-        own.map((other) => [other, { get: ownOperation(other, at(paths, other, 'get'), collection) }]),
+        own.map((other) => [other, { get: ownOperation(other, at(paths, other, 'get'), single, inQuery) }]),
       ),
     },
   };

@@ -2,10 +2,15 @@ import { LIMITS } from '../delivery/limits';
 import type { Json } from './json';
 import { COUNT, TEXT, listOf, object, ref } from './json';
 
-export const answerOf = (schema: Json, description = 'What was asked for.'): Json => ({
+export const answerOf = (schema: Json, description = 'What was asked for.', mediaType = 'application/json'): Json => ({
   description,
-  content: { 'application/json': { schema } },
+  content: { [mediaType]: { schema } },
 });
+
+/** A form of the news world has a schema of its own, elsewhere. */
+export const formSchema = (mediaType: string): Json => ({ type: mediaType.endsWith('json') ? 'object' : 'string' });
+
+export const pathParameter = (name: string): Json => ({ name, in: 'path', required: true, schema: TEXT });
 
 const error = (description: string): Json => answerOf(ref('Error'), description);
 
