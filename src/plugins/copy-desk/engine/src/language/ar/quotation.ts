@@ -7,6 +7,7 @@ import { BARE_QUOTATION } from '../quotation-lists';
 import type { QuotationWords, ReportingWord } from '../quotation-words';
 import { BYLINE_NAMES } from './byline-names';
 import { GIVEN_NAMES } from './given-names';
+import { ARAB_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './more-given-names';
 import { inflect } from './inflect';
 import { REPORTING_NOUNS, REPORTING_VERBS, SUPPORT_WORDS } from './reporting';
 
@@ -280,7 +281,7 @@ export const quotation: QuotationWords = {
   namingPhrases: phrases(
     'بعنوان · تحت عنوان · تحت شعار · بشعار · باسم · تحت اسم · يسمى · تسمى · المسمى · المسماة · ما يسمى · ما تسمى · يعرف بـ · المعروف بـ · المعروفة بـ · المعروف باسم · الملقب بـ · الملقبة بـ · ما يعرف بـ · لقب · وسم · بلقب · المزعوم · يدعى · تدعى · المدعو · بمسمى · تحت مسمى · حمل عنوان · أطلق عليه · أطلق عليها',
   ),
-  givenNames: union(words(GIVEN_NAMES), words('رحمة هبة بالحاج بلحاج'), definiteNames(BYLINE_NAMES)),
+  givenNames: union(words(GIVEN_NAMES), words(ARAB_GIVEN_NAMES), words(FOREIGN_GIVEN_NAMES), words('رحمة هبة بالحاج بلحاج'), definiteNames(BYLINE_NAMES)),
   noName:
     /(?:\p{L}{2}ات|اته|ته|ها|هم|هما|ائه|ائها|\p{L}{3}ية)$|^(?:است|مست|انت|افت|احت|اقت|اجت)\p{L}{2,}|^(?:ال)?ت\p{L}{2}ي\p{L}$|^الا\p{L}ت\p{L}ا\p{L}$|^ال\p{L}+ي[ةه]$/u,
   nameParticles: words(
