@@ -105,6 +105,8 @@ export interface QuotationWords {
   /** The gender of whom a relative speaks, where it shows it. */
   readonly relativeGender: ReadonlyMap<string, 'm' | 'f'>;
   readonly times: ReadonlySet<string>;
+  /** Adjectives behind a noun of time: `last`. */
+  readonly timeAdjectives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Words that put a verb in the past and may stand before its subject: `كان … قال`. */
   readonly auxiliaries: ReadonlySet<string>;
@@ -119,6 +121,10 @@ export interface QuotationWords {
   readonly organizations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  /** Relatives and staff, with the pronoun of whom they belong to: `والدته`. */
+  readonly related: ReadonlySet<string>;
+  /** Words behind which the name of somebody described stands: `وتدعى`. */
+  readonly callings: Phrases;
   /** Prepositions by which it says where a source is: `مصدر في الوزارة`. */
   readonly placing: ReadonlySet<string>;
   /** Prepositions by which the name of a body goes on: `Ministry of Transport`. */
@@ -127,6 +133,8 @@ export interface QuotationWords {
   readonly sourceAdjectives: ReadonlySet<string>;
   /** Other nouns that are no part of a name. */
   readonly commonNouns: ReadonlySet<string>;
+  /** Adjectives that narrow an office or a body and are nobody's name. */
+  readonly adjectives: ReadonlySet<string>;
   /** Nouns whose name follows in quotation marks: newspaper, ship, film. */
   readonly namingNouns: ReadonlySet<string>;
   /** Those among them of which a sentence says what they are: `the motto is “…”`. */
@@ -137,6 +145,8 @@ export interface QuotationWords {
   readonly givenNames: ReadonlySet<string>;
   /** Shapes that only other words have, plurals and verbal nouns among them. */
   readonly noName: RegExp;
+  /** What makes a given name of the word before it: `نور الدين`. */
+  readonly compoundEndings: ReadonlySet<string>;
   /** Particles of names: they neither stand alone nor end a name. */
   readonly nameParticles: ReadonlySet<string>;
   /** Forms of “say” that stand together with another verb: `وتابع قائلا`, `ومضى يقول`. */

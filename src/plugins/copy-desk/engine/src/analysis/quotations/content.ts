@@ -2,7 +2,7 @@ import { isQuote, isWord, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
 import { COMPLEMENTISER } from './term';
-import { isForeign, isNamed, isTitled } from './naming';
+import { isForeign, isNamed, isParty, isTitled } from './naming';
 
 /** Where what was said begins, and whether it stands right behind the reporting words or their subject. */
 export interface Content {
@@ -32,7 +32,7 @@ export const contentBehind = (items: readonly Item[], at: number, lexicon: Lexic
 
 /** Marks that hold the name of an outlet or the like are not what was said. */
 const holdsName = (items: readonly Item[], at: number, quote: Quoted, lexicon: Lexicon): boolean => {
-  if (isForeign(quote.text, lexicon)) return true;
+  if (isForeign(quote.text, lexicon) || isParty(items, at, lexicon)) return true;
   const before = items[at - 1];
   if (isWord(before) && lexicon.words.labelClitics.has(before.folded)) return false;
   const inside = wordsOf(quote.items);

@@ -19,17 +19,24 @@ export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
   if (words.commonNouns.has(word) || words.anonymous.has(word) || words.complementisers.has(word)) return false;
   if (
     words.places.has(word) ||
+    words.adjectives.has(word) ||
     words.sameAgain.has(word) ||
     (words.reporting.get(word)?.form ?? 'participle') !== 'participle'
   )
     return false;
-  if (isPossessed(lexicon, word) || isPossessed(lexicon, word.slice(1))) return false;
+  if (isPossessed(lexicon, word) || isPossessed(lexicon, word.slice(1)) || isAccusative(lexicon, word)) return false;
   return !words.noName.test(word) && !isPrefixed(lexicon, word) && !isJoined(lexicon, word);
 };
 
 /** A common noun with a pronoun written onto it: `حديثه`. */
 const isPossessed = ({ words }: Lexicon, word: string): boolean =>
   words.possessives.some((pronoun) => word.endsWith(pronoun) && words.commonNouns.has(word.slice(0, -pronoun.length)));
+
+/** A common noun in the accusative: `هجوما`. */
+const isAccusative = ({ words }: Lexicon, word: string): boolean => {
+  const noun = unmarked(word);
+  return noun !== word && noun.length > 2 && (words.commonNouns.has(noun) || words.documents.has(noun));
+};
 
 /** Whether a word is a conjunction written onto a word that belongs to no name. */
 const isJoined = (lexicon: Lexicon, word: string): boolean => {
@@ -48,3 +55,10 @@ export const isAddressee = (lexicon: Lexicon, word: string): boolean => {
 
 /** Without the ending of the accusative. */
 export const unmarked = (word: string): string => word.replace(/\u0627$/u, '');
+
+/** Without the preposition written onto it: `للشركة` → `الشركة`, `بشركة` → `شركة`. */
+export const withoutPrefix = (word: string, { words }: Lexicon): string => {
+  const form = words.prefixForms.find(([written]) => word.startsWith(written));
+  if (form) return `${form[1]}${word.slice(form[0].length)}`;
+  return words.prefixes.includes(word.charAt(0)) ? word.slice(1) : word;
+};

@@ -25,17 +25,19 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
     const before = tokens[index - 1]?.folded ?? '';
     const bound = length > 0 && nameParticles.has(before);
     const family = bound && lexicon.definite(word) && !lexicon.definite(before);
+    const compound = length === 0 && opensCompound(tokens, index, lexicon);
     const last = length === 1 && index === tokens.length - 1 && givenNames.has(before) && couldBeSurname(word, lexicon);
     if (
       !token ||
-      !(family || last || lexicon.is(token, NAME_LIKE)) ||
+      !(family || last || compound || lexicon.is(token, NAME_LIKE)) ||
       lexicon.is(token, ADDRESSEE) ||
       ADVERBIAL.test(token.text)
     )
       break;
     if (LATIN.test(word) !== LATIN.test(first.folded)) break;
     const second = nameParticles.has(tokens[index - 2]?.folded ?? '');
-    if (lexicon.definite(before) && index - 1 > from && !second && !nameParticles.has(word)) break;
+    if (lexicon.definite(before) && index - 1 > from && !second && !nameParticles.has(word) && !givenNames.has(before))
+      break;
     if (length === 1 && lexicon.definite(before) && lexicon.definite(word) && !givenNames.has(before)) break;
     if (surname && !bound && givenNames.has(word)) break;
     if (opensOffice(word, tokens[index + 1], lexicon)) break;
@@ -44,6 +46,12 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
   }
   while (length > 0 && isDangling(tokens[from + length - 1]?.folded ?? '', length, lexicon)) length -= 1;
   return length;
+};
+
+/** Whether two words from `at` on are one given name: `نور الدين`. */
+export const opensCompound = (tokens: readonly Token[], at: number, { words }: Lexicon): boolean => {
+  const [first, second] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  return first.length > 1 && words.compoundEndings.has(second) && !words.functionWords.has(first);
 };
 
 /** A word that is a title too opens the office where a noun follows: `فلان بن فلان أمير منطقة …`. */

@@ -42,8 +42,24 @@ export const isNamed = (
   }
   if (inside.length > (reported ? SHORT : TITLE)) return false;
   if (isPersonal(word, lexicon)) return inside.every((token) => lexicon.nameLike(token.folded));
+  if (reported && isJudged(items, at, inside, lexicon)) return false;
   if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon) || completes(word, inside, lexicon);
   return !lexicon.definite(word) || !reported || !inside.some((token) => isNoNamesWord(token.folded, lexicon));
+};
+
+/** Behind `that` and a definite noun stands what is said of it, with nothing else behind: `أن الشركة «علمت وصمتت»`. */
+const isJudged = (items: readonly Item[], at: number, inside: readonly Token[], lexicon: Lexicon): boolean => {
+  const [that, noun, next] = [items[at - 2], items[at - 1], items[at + 1]];
+  if (!isWord(that) || !isWord(noun) || !lexicon.words.complementisers.has(that.folded)) return false;
+  const ends = !isWord(next) || inside.some((token) => lexicon.words.present.test(token.folded));
+  return inside.length > 1 && lexicon.definite(noun.folded) && (ends || !lexicon.definite(inside[0]?.folded ?? ''));
+};
+
+/** Whether what the marks hold is somebody to whom a statement is made, before `that`: `في اتصال مع «…»، إن`. */
+export const isParty = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
+  const [before, comma, that] = [items[at - 1], items[at + 1], items[at + 2]];
+  const opens = isWord(that) && lexicon.words.complementisers.has(that.folded);
+  return isWord(before) && lexicon.words.prepositions.has(before.folded) && comma?.kind === 'comma' && opens;
 };
 
 /** An indefinite noun goes with a definite one only where that names it: `لفضائية «القاهرة الجديدة»`. */
@@ -66,8 +82,11 @@ const isNoNamesWord = (word: string, lexicon: Lexicon): boolean =>
 const isPersonal = (word: string, { words }: Lexicon): boolean => words.titles.has(word) || words.honorifics.has(word);
 
 const behindPhrase = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
+  const before = items[at - 1];
+  const clitic = isWord(before) && lexicon.words.labelClitics.has(before.folded) ? 1 : 0;
   for (let back = 1; back <= 4; back += 1) {
     if (lexicon.phrase(lexicon.words.namingPhrases, items, at - back) === back) return true;
+    if (clitic > 0 && lexicon.phrase(lexicon.words.namingPhrases, items, at - 1 - back) === back) return true;
   }
   return false;
 };

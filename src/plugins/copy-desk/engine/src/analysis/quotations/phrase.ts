@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens';
 import { isQuote, isWord, wordsOf } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import { withoutPrefix } from './name-words';
 import { NO_PART, NO_START, OPENS_VERB, PASSED_OVER } from './term';
 
 /** Words that name or describe somebody, as they stand. */
@@ -79,7 +80,8 @@ const holdsName = (
   const last = places.at(-1)?.token.folded;
   if (last === undefined) return next?.kind === 'word' || next?.kind === 'comma' || next?.kind === 'colon';
   const { namingNouns, organizations, titles, honorifics } = lexicon.words;
-  return [namingNouns, organizations, titles, honorifics].some((set) => set.has(last));
+  const nouns = [last, withoutPrefix(last, lexicon)];
+  return [namingNouns, organizations, titles, honorifics].some((set) => nouns.some((noun) => set.has(noun)));
 };
 
 export const skipTimes = (items: readonly Item[], at: number, lexicon: Lexicon): number => {
@@ -88,6 +90,7 @@ export const skipTimes = (items: readonly Item[], at: number, lexicon: Lexicon):
     const item = items[index];
     if (item?.kind === 'open') index = afterBracket(items, index);
     else if (isWord(item) && lexicon.is(item, PASSED_OVER)) index += 1;
+    else if (isWord(item) && index > at && lexicon.words.timeAdjectives.has(item.folded)) index += 1;
     else break;
   }
   return index;

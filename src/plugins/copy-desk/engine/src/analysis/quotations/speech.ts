@@ -3,7 +3,7 @@ import { isWord, wordsOf } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { alone } from './alone';
-import { isForeign, isNamed, isTitled } from './naming';
+import { isForeign, isNamed, isParty, isTitled } from './naming';
 import { partial } from './partial';
 import { isPossessed, isSentence, SHORT, LONG } from './setting';
 import type { Setting } from './setting';
@@ -19,6 +19,7 @@ export const speechLikelihood = (setting: Setting, lexicon: Lexicon): number => 
   if (isMentioned(setting) || (words.length <= SHORT && lexicon.knownName(tokens, 0) === words.length)) return 0.03;
   if (words.length <= 2 && words.every((word) => lexicon.words.commonNouns.has(word) || lexicon.words.places.has(word)))
     return 0.2;
+  if (words.length <= SHORT && cue && isParty(setting.items, setting.at, lexicon)) return 0.05;
   if (words.length <= SHORT && cue && (leadsOn(setting, lexicon) || acts(setting, words, lexicon))) return 0.05;
   if (words.length <= 2 && /^\p{N}/u.test(words[0] ?? '')) return 0.2;
   if (setting.sibling === true) return 0.75;
@@ -65,7 +66,8 @@ const acts = ({ items, at }: Setting, words: readonly string[], lexicon: Lexicon
   const next = items[at + 1];
   if (words.length > 3 || !isWord(before) || !isWord(next)) return false;
   if (isVenue(before.folded, next.folded, lexicon)) return true;
-  const opens = lexicon.words.complementisers.has(before.folded) && !isSentence(words, lexicon);
+  const said = isSentence(words, lexicon) || lexicon.words.present.test(words[0] ?? '');
+  const opens = lexicon.words.complementisers.has(before.folded) && !said;
   return opens && lexicon.words.present.test(next.folded) && !lexicon.within(lexicon.words.functionWords, next.folded);
 };
 

@@ -75,7 +75,9 @@ export const sentenceSubject = (
   const start = topicAt(items, from, before, lexicon);
   if (start >= before || !isWord(items[start])) return null;
   const first = items[start];
-  const particle = isWord(first) && lexicon.within(lexicon.words.functionWords, first.folded);
+  const particle =
+    isWord(first) &&
+    (lexicon.within(lexicon.words.functionWords, first.folded) || lexicon.term(first).report?.form === 'finite');
   const joined = isWord(first) && lexicon.words.proclitics.includes(first.folded.charAt(0));
   const places = particle ? [start + 1, start + 2] : joined ? [start + 1, start] : [start, start + 1];
   for (const at of places) {

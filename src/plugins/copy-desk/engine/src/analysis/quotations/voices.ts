@@ -99,7 +99,7 @@ export class Listener {
     const { memory, block, items } = this;
     const same = this.governing(cue.at, cue.sentence);
     if (cue.subject) return this.stated(cue, cue.subject);
-    if (same?.character) return { ...same, cue };
+    if (same?.character && !(same.cue.kind === 'source' && cue.word?.form === 'finite')) return { ...same, cue };
     const subject = cue.kind === 'tag' ? null : sentenceSubject(items, cue.from, cue.at, memory.lexicon);
     if (subject) {
       const character = memory.cast.resolve(subject, block, memory.recent);

@@ -6,6 +6,9 @@ type Form = Pick<ReportingWord, 'form' | 'gender' | 'plural'>;
 const finite = (gender: 'm' | 'f', plural = false): Form => ({ form: 'finite', gender, plural });
 const participle = (gender: 'm' | 'f', plural = false): Form => ({ form: 'participle', gender, plural });
 
+/** Pronouns for what was said. */
+const SAID = ['ه', 'ها'];
+
 const OBJECTS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني'];
 
 /** Past and present forms of the third person; a weak last letter goes before most endings. */
@@ -59,6 +62,7 @@ export const inflect = (table: string): ReadonlyMap<string, ReportingWord> => {
     const strength = STRENGTHS[mark.charAt(0)] ?? 'weak';
     const needsObject = mark.endsWith('*');
     const transitive = needsObject || mark.endsWith('+');
+    const objects = transitive ? OBJECTS : mark.endsWith('=') ? SAID : [];
     const add = (form: string, rest: Form, strong = strength): void => {
       const known = forms.get(form);
       if (!known || known.strength === 'weak')
@@ -67,7 +71,7 @@ export const inflect = (table: string): ReadonlyMap<string, ReportingWord> => {
     const verbs = [...past(fold(lemma)), ...(now === '-' ? [] : present(fold(now)))];
     for (const [form, rest] of verbs) {
       add(form, rest);
-      if (transitive && !rest.plural) for (const object of OBJECTS) add(withObject(form, object), rest);
+      if (!rest.plural) for (const object of objects) add(withObject(form, object), rest);
     }
     if (circumstance === '-') continue;
     const [accusative, others] = participles(fold(circumstance));
