@@ -117,6 +117,7 @@ export const BARE_QUOTATION: QuotationWords = {
   related: NOTHING,
   callings: NO_PHRASES,
   compoundEndings: NOTHING,
+  surnames: NOTHING,
   sourceAdjectives: NOTHING,
   commonNouns: NOTHING,
   namingNouns: NOTHING,

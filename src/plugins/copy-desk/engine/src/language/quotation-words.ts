@@ -145,6 +145,8 @@ export interface QuotationWords {
   readonly givenNames: ReadonlySet<string>;
   /** Shapes that only other words have, plurals and verbal nouns among them. */
   readonly noName: RegExp;
+  /** Titles that are surnames behind a given name: `النجار`. */
+  readonly surnames: ReadonlySet<string>;
   /** What makes a given name of the word before it: `نور الدين`. */
   readonly compoundEndings: ReadonlySet<string>;
   /** Particles of names: they neither stand alone nor end a name. */

@@ -127,10 +127,12 @@ const readPhrase = (reading: Reading, at: number): number | null => {
 };
 
 /** Who issued the document before the words “which says”. */
-const issuer = ({ items, lexicon, from }: Reading, document: number): Mention | null => {
+const issuer = ({ items, lexicon, from, cues, sentence }: Reading, document: number): Mention | null => {
   const word = items[document];
   if (!isWord(word) || !lexicon.within(lexicon.words.documents, unmarked(word.folded))) return null;
-  return readMentionBefore(items, document, from, lexicon);
+  const named = readMentionBefore(items, document, from, lexicon);
+  if ((named && (named.sure || named.kind !== 'person')) || cues.at(-1)?.sentence === sentence) return named;
+  return readMention(items.slice(0, document + 1), document, lexicon);
 };
 
 const readVerb = (reading: Reading, at: number, verb: Token): number | null => {

@@ -26,7 +26,7 @@ export const readMention = (items: readonly Item[], at: number, lexicon: Lexicon
     return readNamed(items, places, lexicon);
   }
   if (words.titles.has(head) || words.honorifics.has(head)) return readTitled(items, places, lexicon);
-  if (words.anonymous.has(head)) return readNouns(places, 'anonymous', lexicon);
+  if (words.anonymous.has(head)) return readDescribed(items, places, lexicon);
   if (words.documents.has(head)) return readNouns(places, 'document', lexicon);
   if (words.places.has(head)) return mentionOf(places.slice(0, 1), 'organization', []);
   if (words.organizations.has(head)) return readNouns(places, 'organization', lexicon);
@@ -158,13 +158,43 @@ const readTitled = (items: readonly Item[], places: readonly Place[], lexicon: L
       office.map((place) => place.token),
     );
   const [head] = office;
-  const unnamed = head && !lexicon.definite(head.token.folded) && lexicon.words.anonymous.has(head.token.folded);
+  const indefinite = head !== undefined && !lexicon.definite(head.token.folded);
+  const unnamed =
+    indefinite &&
+    (lexicon.words.anonymous.has(head.token.folded) ||
+      (office.length > 1 && office.slice(1).every(({ token }) => lexicon.words.sourceAdjectives.has(token.folded))));
   return mentionOf(
     office,
     unnamed ? 'anonymous' : 'person',
     office.map((place) => place.token),
     { titleOnly: true },
   );
+};
+
+/** Somebody described, with the name if it follows: `والدته سعاد …`, `زوجة أحد الضحايا، وتدعى …`. */
+const readDescribed = (items: readonly Item[], places: readonly Place[], lexicon: Lexicon): Mention | null => {
+  const described = readNouns(places, 'anonymous', lexicon);
+  if (lexicon.words.related.has(places[0]?.token.folded ?? '')) {
+    const titled = readTitled(items, places, lexicon);
+    if (titled && !titled.titleOnly) return titled;
+  }
+  return (described && calledBehind(items, described, lexicon)) ?? described;
+};
+
+const calledBehind = (items: readonly Item[], described: Mention, lexicon: Lexicon): Mention | null => {
+  const at = items[described.until]?.kind === 'comma' ? described.until + 1 : described.until;
+  const length = lexicon.phrase(lexicon.words.callings, items, at);
+  const named = length > 0 ? phraseAt(items, at + length, lexicon) : [];
+  const name = named.slice(
+    0,
+    nameLength(
+      named.map((place) => place.token),
+      0,
+      lexicon,
+      true,
+    ),
+  );
+  return mentionOf(name, 'person', described.name);
 };
 
 const nameBehindComma = (items: readonly Item[], at: number, lexicon: Lexicon, depth = 0): readonly Place[] | null => {

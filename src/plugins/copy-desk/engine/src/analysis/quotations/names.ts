@@ -26,10 +26,11 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
     const bound = length > 0 && nameParticles.has(before);
     const family = bound && lexicon.definite(word) && !lexicon.definite(before);
     const compound = length === 0 && opensCompound(tokens, index, lexicon);
+    const surnamed = length === 1 && isSurname(tokens, index, lexicon);
     const last = length === 1 && index === tokens.length - 1 && givenNames.has(before) && couldBeSurname(word, lexicon);
     if (
       !token ||
-      !(family || last || compound || lexicon.is(token, NAME_LIKE)) ||
+      !(family || last || compound || surnamed || lexicon.is(token, NAME_LIKE)) ||
       lexicon.is(token, ADDRESSEE) ||
       ADVERBIAL.test(token.text)
     )
@@ -52,6 +53,14 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
 export const opensCompound = (tokens: readonly Token[], at: number, { words }: Lexicon): boolean => {
   const [first, second] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
   return first.length > 1 && words.compoundEndings.has(second) && !words.functionWords.has(first);
+};
+
+/** A title right behind a given name is a surname, unless the phrase goes on with a name or a noun of what it is of. */
+const isSurname = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const { words } = lexicon;
+  const [given, title, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!given || !title || !words.givenNames.has(given.folded) || !words.surnames.has(title.folded)) return false;
+  return !next || !(lexicon.definite(next.folded) || lexicon.nameLike(next.folded) || words.titles.has(next.folded));
 };
 
 /** A word that is a title too opens the office where a noun follows: `فلان بن فلان أمير منطقة …`. */

@@ -1,6 +1,7 @@
 import type { NounKind } from '../../language/quotation-words';
+import { respelt } from '../../text/tokens';
 import type { Lexicon } from './lexicon';
-import { isPrefixed, unmarked } from './name-words';
+import { isPrefixed, unmarked, withoutPrefix } from './name-words';
 import { mentionOf } from './phrase';
 import type { Mention, Place } from './phrase';
 
@@ -8,7 +9,8 @@ import type { Mention, Place } from './phrase';
 export const readNouns = (places: readonly Place[], kind: NounKind, lexicon: Lexicon): Mention | null => {
   const end = places.findIndex((place, index) => index > 0 && endsNouns(places, index, kind, lexicon, place));
   const nouns = withoutPrepositions(places.slice(0, end < 0 ? places.length : end), lexicon);
-  if (kind === 'document' && isIssued(nouns, lexicon)) return readNouns(nouns.slice(1), 'organization', lexicon);
+  const issuer = kind === 'document' ? issuerOf(nouns, lexicon) : null;
+  if (issuer) return readNouns([issuer, ...nouns.slice(2)], 'organization', lexicon);
   const named = nouns.filter((place) => place.quoted);
   const whole = mentionOf(nouns, kind, []);
   if (!whole || kind !== 'organization' || named.length === 0 || nouns.at(-1)?.quoted !== true) return whole;
@@ -16,11 +18,17 @@ export const readNouns = (places: readonly Place[], kind: NounKind, lexicon: Lex
   return { ...whole, name: named.map((place) => place.token), ...(head && { head }) };
 };
 
-/** “The ministry's statement” gives the issuer. */
-const isIssued = (nouns: readonly Place[], lexicon: Lexicon): boolean => {
-  const [head, issuer] = nouns;
-  if (!head || !issuer || lexicon.definite(head.token.folded)) return false;
-  return lexicon.words.organizations.has(issuer.token.folded) && !lexicon.words.documents.has(issuer.token.folded);
+/** “The ministry's statement”, “a statement of the ministry” give the issuer. */
+const issuerOf = (nouns: readonly Place[], lexicon: Lexicon): Place | null => {
+  const [head, place] = nouns;
+  if (!head || !place || lexicon.definite(head.token.folded)) return null;
+  const { organizations, documents } = lexicon.words;
+  const issues = (word: string): boolean => organizations.has(word) && !documents.has(word);
+  if (issues(place.token.folded)) return place;
+  const meant = withoutPrefix(place.token.folded, lexicon);
+  if (!issues(meant)) return null;
+  const text = withoutPrefix(place.token.text, lexicon);
+  return { ...place, token: { ...respelt(place.token, meant), text } };
 };
 
 const withoutPrepositions = (places: readonly Place[], lexicon: Lexicon): readonly Place[] => {

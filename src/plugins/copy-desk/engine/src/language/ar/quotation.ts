@@ -9,7 +9,7 @@ import { BYLINE_NAMES } from './byline-names';
 import { GIVEN_NAMES } from './given-names';
 import { ARAB_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './more-given-names';
 import { inflect } from './inflect';
-import { PROFESSIONS, RELATED, STYLES, UNNAMED } from './people';
+import { PROFESSIONS, RELATED, STYLES, SURNAMES, UNNAMED } from './people';
 import { REPORTING_NOUNS, REPORTING_VERBS, SUPPORT_WORDS } from './reporting';
 import { ADJECTIVES, ADVERBS, BODIES, MORE_PREPOSITIONS, MORE_TIMES, NAMERS, NAMING, PAPERS } from './things';
 
@@ -282,7 +282,9 @@ export const quotation: QuotationWords = {
     ['التي', 'f'],
   ]),
   times: TIMES,
-  timeAdjectives: words('الماضي الماضية المنصرم المنصرمة الفائت المقبل المقبلة القادم القادمة الجاري الجارية الحالي الحالية'),
+  timeAdjectives: words(
+    'الماضي الماضية المنصرم المنصرمة الفائت المقبل المقبلة القادم القادمة الجاري الجارية الحالي الحالية',
+  ),
   pronouns: PRONOUNS,
   auxiliaries: words('كان كانت كانوا وكان وكانت قد لقد'),
   places: placeNames(),
@@ -293,7 +295,9 @@ export const quotation: QuotationWords = {
   documents: DOCUMENTS,
   anonymous: union(ANONYMOUS, BELONGING),
   related: BELONGING,
-  callings: phrases('يدعى · تدعى · ويدعى · وتدعى · المدعو · المدعوة · واسمه · واسمها · اسمه · اسمها · يسمى · تسمى · ويسمى · وتسمى'),
+  callings: phrases(
+    'يدعى · تدعى · ويدعى · وتدعى · المدعو · المدعوة · واسمه · واسمها · اسمه · اسمها · يسمى · تسمى · ويسمى · وتسمى',
+  ),
   placing: words('في من لدى داخل ضمن بين باسم'),
   sourceAdjectives: words('قريب قريبة مقرب مقربة مقربون مقربين مطلع مطلعة كبير كبيرة كبار رفيع رفيعة مسؤول مسؤولة'),
   commonNouns: COMMON_NOUNS,
@@ -301,11 +305,19 @@ export const quotation: QuotationWords = {
   namingNouns: NAMING_NOUNS,
   labelNouns: definiteToo(words('شعار عنوان اسم لقب وسم مسمى تسمية')),
   namingPhrases: phrases(
-    'بعنوان · تحت عنوان · تحت شعار · بشعار · باسم · تحت اسم · يسمى · تسمى · المسمى · المسماة · ما يسمى · ما تسمى · يعرف بـ · المعروف بـ · المعروفة بـ · المعروف باسم · الملقب بـ · الملقبة بـ · ما يعرف بـ · لقب · وسم · بلقب · المزعوم · يدعى · تدعى · المدعو · بمسمى · تحت مسمى · حمل عنوان · أطلق عليه · أطلق عليها · ' + NAMING,
+    'بعنوان · تحت عنوان · تحت شعار · بشعار · باسم · تحت اسم · يسمى · تسمى · المسمى · المسماة · ما يسمى · ما تسمى · يعرف بـ · المعروف بـ · المعروفة بـ · المعروف باسم · الملقب بـ · الملقبة بـ · ما يعرف بـ · لقب · وسم · بلقب · المزعوم · يدعى · تدعى · المدعو · بمسمى · تحت مسمى · حمل عنوان · أطلق عليه · أطلق عليها · ' +
+      NAMING,
   ),
-  givenNames: union(words(GIVEN_NAMES), words(ARAB_GIVEN_NAMES), words(FOREIGN_GIVEN_NAMES), words('رحمة هبة بالحاج بلحاج'), definiteNames(BYLINE_NAMES)),
+  givenNames: union(
+    words(GIVEN_NAMES),
+    words(ARAB_GIVEN_NAMES),
+    words(FOREIGN_GIVEN_NAMES),
+    words('رحمة هبة بالحاج بلحاج'),
+    definiteNames(BYLINE_NAMES),
+  ),
   noName:
     /(?:\p{L}{2}ات|اته|ته|ها|هم|هما|ائه|ائها|\p{L}{3}ية)$|^(?:است|مست|انت(?!و)|افت|احت|اقت|اجت)\p{L}{2,}|^[بل]ا[^ل]\p{L}{1,3}ا\p{L}$|^ال\p{L}+ة$|^(?:ال)?ت\p{L}{2}ي\p{L}$|^الا\p{L}ت\p{L}ا\p{L}$|^ال\p{L}+ي[ةه]$/u,
+  surnames: words(SURNAMES),
   compoundEndings: words('الدين الإسلام'),
   nameParticles: words(
     'عبد بن ابن أبو أبي أبا أم آل ال بنت ولد ذو آيت بو دي دو دا فان فون لو لا مولاي سيدي ديل ماك الله الدين',

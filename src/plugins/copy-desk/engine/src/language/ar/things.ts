@@ -37,7 +37,7 @@ export const MORE_PREPOSITIONS =
   'تجاه قبيل بعيد طيلة طوال مقابل بموجب بواسطة بفعل بصدد باستثناء بخلاف بغية عوض بدل خشية قبالة بمعية برفقة رفقة صحبة بحسبه';
 
 /** Times of which only the adjective is left behind the noun. */
-export const MORE_TIMES = 'عشية ضحى مطلع أواخر أوائل منتصف';
+export const MORE_TIMES = 'عشية أواخر أوائل منتصف';
 
 /** Adjectives that narrow an office or a body and are nobody's name. */
 export const ADJECTIVES = `
