@@ -1,4 +1,5 @@
 import { checkText, personKey } from '../../src/plugins/copy-desk/engine/src';
+import { NEWSROOM_STORIES } from './newsroom-stories';
 import { QUOTED_STORIES } from './quoted-stories';
 import type { QuotedStory } from './quoted-stories';
 
@@ -31,7 +32,7 @@ const MARK = 2;
 const sameName = (a: string, b: string): boolean => personKey(a) === personKey(b);
 
 /** How many of the annotated things were found in the stories of a locale: to be found, found. */
-const figuresOf = (locale: string) => {
+const figuresOf = (locale: string, stories: readonly QuotedStory[] = QUOTED_STORIES) => {
   const figures = {
     stories: 0,
     speech: [0, 0],
@@ -45,7 +46,7 @@ const figuresOf = (locale: string) => {
     pair[0] = (pair[0] ?? 0) + 1;
     pair[1] = (pair[1] ?? 0) + Number(right);
   };
-  for (const story of QUOTED_STORIES.filter((one) => one.locale === locale)) {
+  for (const story of stories.filter((one) => one.locale === locale)) {
     const { plain, known } = read(story);
     const { quotations } = checkText(plain, { locale }).analysis;
     figures.stories += 1;
@@ -89,6 +90,20 @@ const FIGURES = {
   ur: { stories: 2, speech: [3, 3], falseSpeech: 0, names: [1, 1], cue: [3, 3], speaker: [3, 3], implied: [1, 1] },
 };
 
+const NEWSROOM_FIGURES = {
+  stories: 18,
+  speech: [88, 88],
+  falseSpeech: 0,
+  names: [43, 43],
+  cue: [87, 84],
+  speaker: [88, 77],
+  implied: [15, 13],
+};
+
 test.each(Object.entries(FIGURES))('the figures of the stories in %s', (locale, figures) => {
   expect(figuresOf(locale)).toEqual(figures);
+});
+
+test('the figures of whole news stories', () => {
+  expect(figuresOf('ar', NEWSROOM_STORIES)).toEqual(NEWSROOM_FIGURES);
 });

@@ -113,6 +113,7 @@ export const BARE_QUOTATION: QuotationWords = {
   placing: NOTHING,
   genitives: NOTHING,
   adjectives: NOTHING,
+  noAdjective: NEVER,
   timeAdjectives: NOTHING,
   related: NOTHING,
   callings: NO_PHRASES,

@@ -135,6 +135,8 @@ export interface QuotationWords {
   readonly commonNouns: ReadonlySet<string>;
   /** Adjectives that narrow an office or a body and are nobody's name. */
   readonly adjectives: ReadonlySet<string>;
+  /** Shapes of definite nouns that no adjective has. */
+  readonly noAdjective: RegExp;
   /** Nouns whose name follows in quotation marks: newspaper, ship, film. */
   readonly namingNouns: ReadonlySet<string>;
   /** Those among them of which a sentence says what they are: `the motto is “…”`. */

@@ -23,8 +23,10 @@ export const isAmbiguous = (
 };
 
 /** Behind a preposition stands a noun that is written like the verb. */
-export const isNoun = (report: ReportingWord, before: Item | undefined, lexicon: Lexicon): boolean =>
-  report.form === 'finite' && isWord(before) && lexicon.words.prepositions.has(before.folded);
+export const isNoun = (report: ReportingWord, word: string, before: Item | undefined, { words }: Lexicon): boolean =>
+  (report.form === 'finite' || (report.form === 'participle' && words.documents.has(word))) &&
+  isWord(before) &&
+  words.prepositions.has(before.folded);
 
 export const reports = (word: ReportingWord, content: Content, supported: boolean, ambiguous: boolean): boolean => {
   if (supported) return true;
@@ -78,6 +80,10 @@ export const repeats = (before: Cue | undefined, report: ReportingWord, until: n
   if (report.form === 'support' || report.strength === 'strong' || before?.word?.strength !== 'strong') return false;
   return before.content === content && (report.form === 'finite' ? report.strength === 'weak' : content - until > 1);
 };
+
+/** A relative without a noun before it, whose clause has its subject behind the verb: `ما قاله الوزير`. */
+export const isFreeRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  isWord(item) && lexicon.within(lexicon.words.freeRelatives, item.folded);
 
 export const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
   isWord(item) && lexicon.within(lexicon.words.relatives, item.folded);

@@ -12,7 +12,16 @@ import { contentBehind } from './content';
 import { antecedent, readPrefixed, relayedBy } from './sources';
 import { beforeAuxiliaries, subjectFirst } from './subject-first';
 import { readInner, readTopic } from './topics';
-import { couldSpeak, isAmbiguous, isIssuedBy, isNoun, isRelative, repeats, reports } from './conditions';
+import {
+  couldSpeak,
+  isAmbiguous,
+  isFreeRelative,
+  isIssuedBy,
+  isNoun,
+  isRelative,
+  repeats,
+  reports,
+} from './conditions';
 
 interface Reading {
   readonly items: readonly Item[];
@@ -141,7 +150,7 @@ const readVerb = (reading: Reading, at: number, verb: Token): number | null => {
   const length = lexicon.phrase(lexicon.words.verbPhrases, items, at);
   const report =
     length > 0 ? verbOf(items.slice(at, at + length)) : withPronoun(reading, at, lexicon.term(verb).report);
-  if (!report || isNoun(report, items[at - 1], lexicon)) return null;
+  if (!report || isNoun(report, word, items[at - 1], lexicon)) return null;
   const until = length > 0 ? at + length : withSupport(items, at + 1, lexicon);
   const relayed = relayedBy(items, at, word, lexicon);
   const behind = relayed ?? (hasSubject(report) ? readMention(items, until, lexicon) : null);
@@ -157,7 +166,8 @@ const readVerb = (reading: Reading, at: number, verb: Token): number | null => {
     : report.strength === 'strong' && content.at >= 0;
   if (relative && !leads) return null;
   const subject = relative
-    ? antecedent(items, reading.from, at - 1, lexicon)
+    ? ((agrees && isFreeRelative(items[at - 1], lexicon) ? behind : null) ??
+      antecedent(items, reading.from, at - 1, lexicon))
     : lexicon.words.order === 'subject-first'
       ? (subjectBefore(reading, at, report) ?? (agrees && !isPronoun(reading, at) ? behind : null))
       : agrees

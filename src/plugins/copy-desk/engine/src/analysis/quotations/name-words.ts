@@ -24,6 +24,7 @@ export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
     (words.reporting.get(word)?.form ?? 'participle') !== 'participle'
   )
     return false;
+  if (words.reporting.has(word) && unmarked(word) !== word) return false;
   if (isPossessed(lexicon, word) || isPossessed(lexicon, word.slice(1)) || isAccusative(lexicon, word)) return false;
   return !words.noName.test(word) && !isPrefixed(lexicon, word) && !isJoined(lexicon, word);
 };

@@ -66,12 +66,17 @@ const endsNouns = (
     if (kind === 'anonymous') return true;
   }
   if (lexicon.definite(before) && lexicon.definite(word) && words.commonNouns.has(word)) return true;
+  if (kind === 'organization' && index > 1 && lexicon.definite(before) && isNextNoun(word, lexicon)) return true;
   if (lexicon.definite(before) && (words.givenNames.has(word) || words.nameParticles.has(word))) return true;
   if (words.clitics.has(word) || isObject(word, lexicon)) return true;
   const head = places[0]?.token.folded ?? '';
   if (lexicon.definite(head) && !lexicon.definite(word) && !isPrefixed(lexicon, word)) return true;
   return words.addressees.has(word);
 };
+
+/** A definite word that is no adjective, and so no part of the name of the body before it: `حسمت محكمة النقض الجدل`. */
+const isNextNoun = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.words.noAdjective.test(word) && !lexicon.words.adjectives.has(word);
 
 /** A document in the accusative is what the body issued: `أصدرت الرابطة بيانا`. */
 const isObject = (word: string, { words }: Lexicon): boolean =>

@@ -86,9 +86,9 @@ const hasJoined = ({ prefixes, proclitics }: QuotationWords, word: string): bool
   prefixes.includes(word.charAt(0)) || proclitics.includes(word.charAt(0));
 
 const opensName = (lexicon: Lexicon, word: string): boolean => {
-  const { capitals, givenNames, titles } = lexicon.words;
+  const { capitals, givenNames, titles, honorifics } = lexicon.words;
   if (capitals) return isNameLike(lexicon, word);
-  return givenNames.has(word) && !(titles.has(word) && lexicon.definite(word));
+  return givenNames.has(word) && !((titles.has(word) || honorifics.has(word)) && lexicon.definite(word));
 };
 
 /** Whether no noun phrase holds a word: a verb, what opens what was said, a preposition set apart from its mark. */

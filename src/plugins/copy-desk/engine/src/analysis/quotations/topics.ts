@@ -10,11 +10,15 @@ const OPENING = 5;
 /** Who stands before the verb at `verb` as its subject, in the sentence that begins at `from`. */
 export const readTopic = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): Mention | null => {
   const start = topicAt(items, from, verb, lexicon);
-  if (verb - start > FARTHEST || start >= verb) return null;
+  if (verb - start > FARTHEST || start >= verb || opensWithVerb(items[start], lexicon)) return null;
   const topic = readMention(items, start, lexicon);
   if (!topic?.sure || topic.until > verb) return null;
   return reaches(items, topic.until, verb, lexicon) ? topic : null;
 };
+
+/** Whether a word that is a title too is the verb of its sentence: `طالب الأهالي`. */
+const opensWithVerb = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  isWord(item) && lexicon.term(item).report?.form === 'finite' && lexicon.words.titles.has(item.folded);
 
 /** The subject follows whatever opens the sentence: conjunctions, an auxiliary verb. */
 export const topicAt = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): number => {

@@ -3,6 +3,7 @@ import type { Cast } from './cast';
 import type { Character } from './character';
 import { findCues } from './cues';
 import type { Cue } from './cue';
+import { isRelative } from './conditions';
 import { isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -123,7 +124,8 @@ export class Listener {
     const { memory, block } = this;
     const character = memory.cast.resolve(subject, block, memory.recent);
     character.gender ??= cue.word && !cue.word.plural ? cue.word.gender : null;
-    if (cue.kind !== 'source' && !this.isWithinSpeech(cue)) remember(character, cue, block, memory);
+    const passing = character.kind !== 'person' && isRelative(this.items[cue.at - 1], memory.lexicon);
+    if (cue.kind !== 'source' && !passing && !this.isWithinSpeech(cue)) remember(character, cue, block, memory);
     return { cue, character, mention: subject, rivals: memory.cast.rivals(subject, character) };
   }
 }

@@ -302,6 +302,7 @@ export const quotation: QuotationWords = {
   sourceAdjectives: words('قريب قريبة مقرب مقربة مقربون مقربين مطلع مطلعة كبير كبيرة كبار رفيع رفيعة مسؤول مسؤولة'),
   commonNouns: COMMON_NOUNS,
   adjectives: words(ADJECTIVES),
+  noAdjective: /^ال(?:\p{L}{3}|ا\p{L}{2,3}ا\p{L}|ت\p{L}{2}ي\p{L})$/u,
   namingNouns: NAMING_NOUNS,
   labelNouns: definiteToo(words('شعار عنوان اسم لقب وسم مسمى تسمية')),
   namingPhrases: phrases(
@@ -316,7 +317,7 @@ export const quotation: QuotationWords = {
     definiteNames(BYLINE_NAMES),
   ),
   noName:
-    /(?:\p{L}{2}ات|اته|ته|ها|هم|هما|ائه|ائها|\p{L}{3}ية)$|^(?:است|مست|انت(?!و)|افت|احت|اقت|اجت)\p{L}{2,}|^[بل]ا[^ل]\p{L}{1,3}ا\p{L}$|^ال\p{L}+ة$|^(?:ال)?ت\p{L}{2}ي\p{L}$|^الا\p{L}ت\p{L}ا\p{L}$|^ال\p{L}+ي[ةه]$/u,
+    /(?:\p{L}{2}ات|اته|ته|ها|هم|هما|ائه|ائها|\p{L}{3}ية)$|^(?:است|مست|انت(?!و)|افت|احت|اقت|اجت)\p{L}{2,}|^[بل]ا[^ل]\p{L}{1,3}ا\p{L}$|^ال\p{L}{3,}(?:ة|يه|ين)$|^(?:ال)?ت\p{L}{2}ي\p{L}$|^الا\p{L}ت\p{L}ا\p{L}$/u,
   surnames: words(SURNAMES),
   compoundEndings: words('الدين الإسلام'),
   nameParticles: words(
