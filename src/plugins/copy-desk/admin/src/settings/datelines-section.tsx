@@ -37,8 +37,18 @@ export const DatelinesSection = () => {
                   <DatelineEditor
                     key={index}
                     value={style}
-                    onChange={(changed) => set('datelines', datelines.map((one, at) => (at === index ? changed : one)))}
-                    onRemove={() => set('datelines', datelines.filter((_one, at) => at !== index))}
+                    onChange={(changed) =>
+                      set(
+                        'datelines',
+                        datelines.map((one, at) => (at === index ? changed : one)),
+                      )
+                    }
+                    onRemove={() =>
+                      set(
+                        'datelines',
+                        datelines.filter((_one, at) => at !== index),
+                      )
+                    }
                   />
                 ),
             )}
