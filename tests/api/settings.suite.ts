@@ -1,3 +1,5 @@
+import type { Importer } from '../../src/plugins/copy-desk/server/src/import/types';
+import { logSettings } from '../../src/plugins/copy-desk/server/src/settings/settings-log';
 import type { Newsroom, Person } from '../support/strapi';
 import type { Failure } from './desk';
 import { deskOf, OVERRIDE, textWith } from './desk';
@@ -54,7 +56,9 @@ export const settingsSuite = (newsroom: () => Newsroom): void => {
       editor = await newsroom().person('strapi-editor');
       approver = await newsroom().person('approver');
     });
-    afterEach(async () => void (await set((await house()).defaults)));
+    afterEach(async () => {
+      await set((await house()).defaults);
+    });
 
     test('are those of the configuration until somebody changes them', async () => {
       const { settings, defaults } = await house();
@@ -74,7 +78,8 @@ export const settingsSuite = (newsroom: () => Newsroom): void => {
       const { body } = await newsroom().ask<{ data: { settings: object } }>('/copy-desk/settings', {
         token: editor.token,
       });
-      const imported = await newsroom().strapi.plugin('copy-desk').service('import').importText({
+      const importer: Importer = newsroom().strapi.plugin('copy-desk').service('import');
+      const imported = await importer.importText({
         text: 'الرباط - ساحل اليوم: افتُتح سوق جديد صباح اليوم.',
         source: null,
         locale: 'ar',
@@ -85,7 +90,7 @@ export const settingsSuite = (newsroom: () => Newsroom): void => {
       });
       const articles = newsroom().documents<{ dateline: { source: string } | null }>('api::article.article');
       const draft = await articles.findOne({
-        documentId: (imported as { document: string }).document,
+        documentId: imported.document,
         locale: 'ar',
         populate: ['dateline'],
       });
@@ -136,6 +141,22 @@ export const settingsSuite = (newsroom: () => Newsroom): void => {
       const before = await entries();
       await set((await house()).settings);
       expect(await entries()).toBe(before);
+    });
+
+    test('are not logged anew at a start that finds them as they were, and are where the configuration has changed', async () => {
+      const { strapi } = newsroom();
+      await set({ rules: { tatweel: 'warning', 'bidi-override': 'error' }, style: { tatweel: true } });
+      const before = await entries();
+      await logSettings(strapi);
+      expect(await entries()).toBe(before);
+
+      desk.setting('approvals', 2);
+      await logSettings(strapi);
+      desk.setting('approvals', 0);
+      expect((await history())[0]).toMatchObject({
+        by: 'system',
+        changes: [{ key: 'approvals', before: 0, after: 2 }],
+      });
     });
 
     test('give way to the configuration where nobody has chosen otherwise', async () => {
