@@ -2,6 +2,7 @@ import type { Language } from '../../language';
 import type { Settings } from '../../settings';
 import type { Block, Story } from '../../story';
 import { bodyOf } from '../../story';
+import { Words } from '../../text/word-list';
 import type { Dateline } from '../types';
 import { datelineOf } from './compose';
 import type { Scan } from './elements';
@@ -73,11 +74,17 @@ const inlineLine = (lexicon: DatelineLexicon, block: Block): Line | null => {
 /** `By …` in a paragraph of its own, above the one that opens with the place. */
 const underByline = (lexicon: DatelineLexicon, blocks: readonly Block[], first: Block): Dateline | null => {
   const [, second] = blocks;
-  const cast = second ? readLine(lexicon, first.text) : null;
+  const cast = second && opensByline(lexicon, first) ? readLine(lexicon, first.text) : null;
   if (!second || cast?.length !== 1 || cast[0]?.element.led !== true) return null;
   const line = inlineLine(lexicon, second);
   const byline: readonly Cast[] = cast.map((each) => ({ ...each, role: 'person' }));
   return line && datelineOf([lineOf(first, byline, seenLength(first.text)), line]);
+};
+
+/** A quick no: a byline by itself opens with a word for it. */
+const opensByline = ({ sets }: DatelineLexicon, { text }: Block): boolean => {
+  const key = new Words(text.slice(0, HEAD / 10)).at(0)?.key ?? '';
+  return sets.beforeByline.has(key) || sets.from.has(key);
 };
 
 const lineOf = (block: Block, cast: readonly Cast[], end: number): Line => {
