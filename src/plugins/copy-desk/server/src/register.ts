@@ -12,7 +12,7 @@ import { keepMachineFieldsClean, keepMediaNamesClean } from './machine-fields';
 import { registerPermissions } from './permissions';
 import { catchUp } from './publication/catch-up';
 import { markOtherChanges } from './publication/edition';
-import { keepInStep } from './publication/in-step';
+import { keepRecordsInStep } from './publication/in-step';
 import { openReaderPage } from './reader';
 import { freezeNames } from './records/freeze-names';
 import { keepUsedRecords } from './records/keep-used';
@@ -34,7 +34,7 @@ export const register = ({ strapi }: Context): void => {
   checkMapping(config, { contentType: (uid) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes] });
   strapi.documents.use(keepMachineFieldsClean(strapi));
   strapi.documents.use(createGate(strapi));
-  strapi.documents.use(keepInStep(strapi, config));
+  strapi.documents.use(keepRecordsInStep(strapi, config));
   strapi.documents.use(freezeNames(strapi, config));
   strapi.documents.use(keepUsedRecords(strapi, config));
   strapi.documents.use(watchRecords(strapi, config));

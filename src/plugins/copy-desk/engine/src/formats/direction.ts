@@ -45,10 +45,12 @@ const onlyScript = (text: string): string | null => {
  * another language, of which the script is all that is known. Undefined where nothing changes.
  */
 export const blockLanguage = (text: string, locale: string): string | undefined => {
-  const script = onlyScript(text);
   const [code = ''] = locale.toLowerCase().split(/[-_]/u);
   if (!locales.includes(code)) return undefined;
-  return script === null || script === languageOf(locale).script ? undefined : `und-${script}`;
+  const own = languageOf(locale).script;
+  if (SCRIPTS.some(([script, letter]) => script === own && letter.test(text))) return undefined;
+  const script = onlyScript(text);
+  return script === null || script === own ? undefined : `und-${script}`;
 };
 
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu;

@@ -1,5 +1,6 @@
 import { languageOf, locales } from '../language';
 import { digitsAs } from '../text/digit-systems';
+import { memo } from '../text/memo';
 import { keyOf, wordsOf } from '../text/words';
 
 /** Small words with an article that are written onto the next word: `ال`, `بال`, `ولل`; the longest first. */
@@ -36,11 +37,11 @@ const withoutArticle = (key: string): string => {
  * The keys under which a word is found: no marks, tatweel, seats of hamza or article, ta marbuta as ha, digits as 0-9.
  * A hamza that is not on an alef gives a second key, since writers differ on its seat: `مسؤول`, `مسئول`, `رءوف`.
  */
-export const searchKeys = (word: string): readonly string[] => {
+export const searchKeys = memo((word): readonly string[] => {
   const letters = digitsAs(word, 'latn').replace(NEIGHBOURS, (letter) => PLAIN[letter] ?? letter);
   const key = withoutArticle(keyOf(letters)).replace(ALONE, '');
   return SEATED.test(word) ? [key, withoutArticle(keyOf(letters.replace(EVERY_SEATED, HAMZA)))] : [key];
-};
+});
 
 /** The keys of all words of a text, parted by spaces: what an index holds. */
 export const indexText = (text: string): string =>

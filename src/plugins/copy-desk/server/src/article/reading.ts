@@ -1,5 +1,5 @@
-import { articleFrom, check, dayIn, parseArticle, translationsIn } from '../../../engine/src';
-import type { Finding, RoleMap, Story } from '../../../engine/src';
+import { articleFrom, check, dayIn, keptSettings, parseArticle, translationsIn } from '../../../engine/src';
+import type { Article, Finding, RoleMap, Settings, Story } from '../../../engine/src';
 import type { Config } from '../config';
 import type { Row } from './row';
 
@@ -8,6 +8,27 @@ export interface Reading {
   readonly story: Story;
   readonly findings: readonly Finding[];
 }
+
+const read = (article: Article, settings: Settings, today: string): Reading => {
+  const story = parseArticle(article);
+  return { story, findings: check(story, { settings, today }).findings };
+};
+
+/** So many readings are kept, of texts of up to so many characters. */
+const KEPT = 50;
+const LONGEST = 100_000;
+const kept = new Map<string, Reading>();
+
+/** The same words under the same settings on the same day: a text is read as it is saved, approved and published. */
+const readOnce = (article: Article, settings: Settings, today: string): Reading => {
+  const key = JSON.stringify([article, keptSettings(settings), today]);
+  const known = kept.get(key);
+  if (known) return known;
+  const reading = read(article, settings, today);
+  if (key.length <= LONGEST) kept.set(key, reading);
+  if (kept.size > KEPT) kept.delete([...kept.keys()][0] ?? '');
+  return reading;
+};
 
 /** Reads a row as its readers get it, on today's date in the newsroom; `published` is when they first did,
  * `others` are the rows of the document in other locales. */
@@ -26,7 +47,5 @@ export const readRow = (
       roles,
     ),
   });
-  const story = parseArticle(article);
-  const { findings } = check(story, { settings: config, today: dayIn(config.timeZone, new Date()) });
-  return { story, findings };
+  return readOnce(article, config, dayIn(config.timeZone, new Date()));
 };

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord } from '../article/row';
-import { ADDRESS, FORM } from '../publication/keep';
+import { ADDRESS, FORM } from '../publication/tables';
 import { collectionHref } from '../publication/links';
 import { answerGone, answerMissing } from './gone';
 import { createLocaleCheck } from './locales';

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Middleware } from 'koa';
 import type { RoleMap } from '../../../engine/src';
 import { isRecord, recordsIn, textIn } from '../article/row';
-import { FORM } from '../publication/keep';
+import { FORM } from '../publication/tables';
 import { formLinks, linkHeader } from '../standard/links';
 import type { StoredForms } from '../publication/stored-forms';
 import type { Parts } from './match';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { personKey } from '../../../engine/src';
-import { QUOTATION } from '../publication/keep';
+import { QUOTATION } from '../publication/tables';
 import type { DeliveredQuotation } from '../publication/stored-forms';
 import type { Page } from './pages';
 

@@ -4,7 +4,7 @@ import type { Config } from '../config';
 import type { FormRow } from '../delivery/forms';
 import { answerMissing } from '../delivery/gone';
 import { createLocaleCheck } from '../delivery/locales';
-import { FORM } from '../publication/keep';
+import { FORM } from '../publication/tables';
 import { absolute, articleAddress, siteAddress } from '../standard/addresses';
 import { newsItemOf, publisherOf } from '../standard/item';
 import { openingOf } from '../standard/opening';

@@ -6,13 +6,15 @@ import type { Row } from '../article/row';
 import { liveRows } from '../article/rows';
 import { fingerprintOf } from '../article/fingerprint';
 import { currentConfig } from '../config/current';
+import { readLogs } from '../desk-log/desk-log';
 import { lockTexts } from '../desk-log/lock';
 import { readerLanguage } from '../reader-language';
+import { keepPublished } from '../publication/keep';
 import type { Desk } from '../review/edits';
 import { logEdits, logUnknownEdits } from '../review/edits';
 import { configInForce } from '../settings/in-force';
 import { currentAct } from './acting';
-import { changedTexts, goneTexts, judgeText } from './judgement';
+import { changedTexts, goneTexts, isSameLive, judgeText } from './judgement';
 import { logPublished, logRefused, refusedEntries } from './outcome';
 import { createQueue } from './queue';
 import type { Refusal } from './refusal';
@@ -62,11 +64,12 @@ export const createGate = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
       throw new Error('copy-desk: this transaction ended when the desk refused a text; begin a new one.');
     }
     const lock = (id: string) => lockTexts(strapi, trx, context.uid, id, localesIn(context.params));
-    let document = documentIn(context.params);
+    // A clone has the document of its model among its parameters.
+    let document = context.action === 'clone' ? null : documentIn(context.params);
     let locked = document ? await lock(document) : [];
     const live = () => liveRows(strapi, desk.uid, desk.roles, document);
     const before = await live();
-    if (document && context.action !== 'clone' && EDITS.has(context.action)) {
+    if (document && EDITS.has(context.action)) {
       locked = await logUnknownEdits(desk, document, locked);
     }
 
@@ -77,16 +80,16 @@ export const createGate = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
       if (written && written !== document) locked = await lock(written);
       document = written;
       if (document && EDITS.has(context.action)) locked = await logEdits(desk, document, locked);
-      const after = await live();
+      const [after, log] = await Promise.all([live(), document ? readLogs(strapi, desk.uid, document) : []]);
       const gone = goneTexts(before, after).map((row) => withdrawalNeeded(desk, row));
       const texts = changedTexts(strapi, desk.uid, desk.roles, before, after);
-      const judged = [];
-      for (const text of texts) {
-        judged.push(await judgeText(strapi, desk.config, desk.uid, desk.roles, text, before));
-      }
+      const judged = texts.map((text) => judgeText(desk.config, desk.uid, desk.roles, text, before, log));
       refusals = [...(currentAct()?.act === 'withdraw' ? [] : gone), ...judged.flatMap(({ refusal }) => refusal ?? [])];
       if (refusals.length === 0) {
-        await logPublished(desk, judged, locked);
+        await Promise.all([
+          logPublished(desk, judged, locked),
+          document && !isSameLive(before, after) && keepPublished({ ...desk, document, live: after }, trx),
+        ]);
         return result;
       }
     } catch (error) {

@@ -6,7 +6,7 @@ import { readRow } from '../article/reading';
 import type { Row } from '../article/row';
 import { recordsIn, textIn } from '../article/row';
 import type { Config } from '../config';
-import { readLog } from '../desk-log/desk-log';
+import type { Logged } from '../desk-log/desk-log';
 import { currentAct } from './acting';
 import { openEmbargo } from './embargo';
 import type { Refusal } from './refusal';
@@ -46,6 +46,13 @@ export const changedTexts = (
     .filter(({ row, fingerprint }) => prints.get(row.id) !== fingerprint);
 };
 
+const writtenAt = (row: Row): number => new Date(row['updatedAt'] as string | number | Date).getTime();
+
+/** Whether a document's live rows are the very same, unwritten since. */
+export const isSameLive = (before: readonly Row[], after: readonly Row[]): boolean =>
+  before.length === after.length &&
+  after.every((row) => before.some((one) => one.id === row.id && writtenAt(one) === writtenAt(row)));
+
 /** Rows whose readers are left with nothing. */
 export const goneTexts = (before: readonly Row[], after: readonly Row[]): readonly Row[] =>
   before.filter((row) => !after.some(({ locale }) => locale === row.locale));
@@ -58,19 +65,19 @@ const newCorrection = (roles: RoleMap, row: Row, live: Row | undefined): string 
   return textIn(corrections.at(-1)?.['note']) ?? '';
 };
 
-/** Judges one row as the readers would get it, with all that the desk log says of it. */
-export const judgeText = async (
-  strapi: Core.Strapi,
+/** Judges one row as the readers would get it, with all that the desk log says of its document. */
+export const judgeText = (
   config: Config,
   uid: string,
   roles: RoleMap,
   { row, others, fingerprint }: LiveText,
   before: readonly Row[],
-): Promise<Judged> => {
+  logged: readonly Logged[],
+): Judged => {
   const live = before.find((one) => one.locale === row.locale);
   const key = { contentType: uid, document: row.documentId, locale: row.locale };
   const { story, findings } = readRow(config, roles, row, live?.publishedAt ?? null, others);
-  const log = await readLog(strapi, key);
+  const log = logged.filter(({ locale }) => locale === row.locale);
   const state = review(log, fingerprint, config);
   const { errors } = judge(findings, waivedIn(story, findings, fingerprint, state.waivers));
   const embargo = openEmbargo(config, row[roles.embargo ?? ''], new Date());

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { liveRows } from '../article/rows';
 import type { Config } from '../config';
 import { usesOf } from '../records/uses';
 import { keepRecordEntries } from '../search/record-entries';
-import { FORM, FORM_VERSION, keepPublished } from './keep';
+import { keepPublished } from './keep';
+import { FORM, FORM_VERSION } from './tables';
 
 const tableOf = (strapi: Core.Strapi, uid: string): string => {
   const { tableName } = strapi.db.metadata.get(uid);
@@ -57,8 +59,11 @@ export const catchUp = async (strapi: Core.Strapi, config: Config): Promise<void
       await strapi.db.transaction(({ trx }: { trx: Knex.Transaction }) => work(document, trx));
     }
   };
-  for (const uid of Object.keys(config.contentTypes)) {
-    await each(await outOfStep(strapi, uid), (document, trx) => keepPublished(strapi, config, uid, document, trx));
+  for (const [uid, roles] of Object.entries(config.contentTypes)) {
+    await each(await outOfStep(strapi, uid), async (document, trx) => {
+      const live = await liveRows(strapi, uid, roles, document);
+      await keepPublished({ strapi, config, uid, roles, document, live }, trx);
+    });
   }
   for (const uid of usesOf(strapi, config).keys()) {
     await each(await unknownRecords(strapi, uid), (document, trx) => keepRecordEntries(strapi, uid, document, trx));

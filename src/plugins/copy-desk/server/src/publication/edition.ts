@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { insertRows } from '../tables/insert-rows';
 
 const EDITION = 'plugin::copy-desk.edition';
 
@@ -16,9 +17,8 @@ export interface Edition {
 
 /** Notes, in the transaction that is open where this is called, that readers will see something else. */
 export const markEdition = async (strapi: Core.Strapi): Promise<void> => {
-  const editions = strapi.db.query(EDITION);
-  const { id } = (await editions.create({ data: { at: new Date() } })) as { id: number };
-  if (id % KEPT === 0) await editions.deleteMany({ where: { id: { $lt: id - KEPT } } });
+  const [id = 0] = await insertRows(strapi, EDITION, [{ at: new Date() }]);
+  if (id % KEPT === 0) await strapi.db.query(EDITION).deleteMany({ where: { id: { $lt: id - KEPT } } });
 };
 
 /** The state of what readers can see, and when it last changed. */

@@ -3,7 +3,7 @@ import type { Context, Middleware } from 'koa';
 import type { Config } from '../config';
 import type { FormRow } from '../delivery/forms';
 import { defaultLocale, localesOf } from '../delivery/locales';
-import { FORM } from '../publication/keep';
+import { FORM } from '../publication/tables';
 import { feedLinks } from '../feeds/links';
 import { collectionHref } from '../publication/links';
 import { formLinks } from '../standard/links';

@@ -15,7 +15,7 @@ const listed = (people: readonly { readonly actor: string }[]): string =>
 export const mentionOf = (actor: string): string => `|${actor}|`;
 
 /** What lists show of a text's state. */
-export const stateColumns = (state: ReviewState): object => ({
+export const stateColumns = (state: ReviewState): Readonly<Record<string, unknown>> => ({
   stage: state.stage,
   since: new Date(),
   missing: state.missing,
@@ -29,7 +29,12 @@ export const stateColumns = (state: ReviewState): object => ({
 });
 
 /** What lists show of the text itself. */
-export const textColumns = (roles: RoleMap, row: Row, fingerprint: string, { findings }: Reading): object => ({
+export const textColumns = (
+  roles: RoleMap,
+  row: Row,
+  fingerprint: string,
+  { findings }: Reading,
+): Readonly<Record<string, unknown>> => ({
   fingerprint,
   headline: textIn(row[roles.headline ?? '']),
   category: textIn(row[roles.category ?? '']),
@@ -41,7 +46,12 @@ export const textColumns = (roles: RoleMap, row: Row, fingerprint: string, { fin
 export const updateItem = async (
   strapi: Core.Strapi,
   { contentType, document, locale }: TextKey,
-  data: object,
+  data: Readonly<Record<string, unknown>>,
 ): Promise<void> => {
-  await strapi.db.query(DESK_ITEM).updateMany({ where: { contentType, document, locale: locale ?? '' }, data });
+  const where = { contentType, document, locale: locale ?? '' };
+  await strapi.db
+    .queryBuilder(DESK_ITEM)
+    .update({ ...data })
+    .where(where)
+    .execute();
 };

@@ -72,22 +72,26 @@ export const prepareIndex = async (strapi: Core.Strapi): Promise<void> => {
 
 const shortened = (words: string): string => words.slice(0, LONGEST);
 
-const addTo = async (strapi: Core.Strapi, trx: Knex.Transaction, entry: Entry): Promise<void> => {
-  const { title, body, ...row } = entry;
-  const words = [shortened(title), shortened(body)];
+const addTo = async (strapi: Core.Strapi, trx: Knex.Transaction, entries: readonly Entry[]): Promise<void> => {
+  const words = entries.map(({ title, body }) => [shortened(title), shortened(body)] as const);
+  const rows = entries.map(({ title: _title, body: _body, ...row }) => row);
   if (isPostgres(strapi)) {
-    const vector = trx.raw(
-      `setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B')`,
-      words,
-    );
-    await trx(named(strapi, TABLE)).insert({ ...row, words: vector });
+    const vector = (texts: readonly string[]) =>
+      trx.raw(`setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B')`, [...texts]);
+    await trx(named(strapi, TABLE)).insert(rows.map((row, index) => ({ ...row, words: vector(words[index] ?? []) })));
     return;
   }
-  const [id = 0] = await trx<Row>(TABLE).insert(row);
-  await trx.raw(`insert into ${WORDS} (rowid, title, body) values (?, ?, ?)`, [id, ...words]);
+  const added = await trx<Row & { id: number }>(TABLE).insert(rows).returning(['id', 'kind', 'locale', 'place']);
+  const idOf = (entry: Entry): number =>
+    added.find((row) => row.kind === entry.kind && row.locale === entry.locale && row.place === entry.place)?.id ?? 0;
+  const indexed = entries.flatMap((entry, index) => [idOf(entry), ...(words[index] ?? [])]);
+  await trx.raw(`insert into ${WORDS} (rowid, title, body) values ${rows.map(() => '(?, ?, ?)').join(', ')}`, indexed);
 };
 
-/** Puts new entries in the place of all that a document has of some kinds. */
+/** So many entries are added at once: SQLite takes no more than so many values in a statement. */
+const BATCH = 100;
+
+/** Puts new entries in the place of all that a document has of some kinds; of none where it can have nothing. */
 export const replaceEntries = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
@@ -95,10 +99,12 @@ export const replaceEntries = async (
   document: string,
   entries: readonly Entry[],
 ): Promise<void> => {
-  const old = () => trx(named(strapi, TABLE)).whereIn('kind', kinds).where({ document });
-  if (!isPostgres(strapi)) await trx(WORDS).whereIn('rowid', old().select('id')).delete();
-  await old().delete();
-  for (const entry of entries) await addTo(strapi, trx, entry);
+  if (kinds.length > 0) {
+    const old = () => trx(named(strapi, TABLE)).whereIn('kind', kinds).where({ document });
+    if (!isPostgres(strapi)) await trx(WORDS).whereIn('rowid', old().select('id')).delete();
+    await old().delete();
+  }
+  for (let from = 0; from < entries.length; from += BATCH) await addTo(strapi, trx, entries.slice(from, from + BATCH));
 };
 
 /** Letters and figures of a key, quoted for the query language; nothing else of it is left. */

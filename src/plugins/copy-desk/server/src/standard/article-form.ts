@@ -5,7 +5,7 @@ import type { Config } from '../config';
 import type { FormRow } from '../delivery/forms';
 import { answerGone, answerMissing } from '../delivery/gone';
 import { createLocaleCheck, defaultLocale } from '../delivery/locales';
-import { ADDRESS, FORM } from '../publication/keep';
+import { ADDRESS, FORM } from '../publication/tables';
 import { STANDARD_FORMS } from './forms';
 import { newsItemOf } from './item';
 
