@@ -23,6 +23,7 @@ import { racesSuite } from './races.suite';
 import { reviewSuite } from './review.suite';
 import { routesSuite } from './routes.suite';
 import { settingsSuite } from './settings.suite';
+import { rowsSuite } from './rows.suite';
 
 // Starting the newsroom costs seconds, so all suites share one.
 let newsroom: Newsroom;
@@ -69,3 +70,4 @@ scheduleSuite(() => newsroom);
 racesSuite(() => newsroom);
 routesSuite(() => newsroom);
 settingsSuite(() => newsroom);
+rowsSuite(() => newsroom);

@@ -41,7 +41,7 @@ const rowsWhere = async (strapi: Core.Strapi, uid: string, roles: RoleMap, where
       const ids = links.filter((link) => link.name === name).map(({ target }) => target);
       if (ids.length === 0) return [name, new Map()];
       const inner = populate[name] === true ? {} : populate[name];
-      const values: unknown = await strapi.db.query(type).findMany({ where: { id: { $in: ids } }, ...inner } as never);
+      const values: unknown = await strapi.db.query(type).findMany({ where: { id: { $in: ids } }, ...inner });
       return [name, new Map((values as readonly Values[]).map((value) => [value.id, value]))];
     };
     const values = new Map(await Promise.all([...tables].map(valuesOf)));
