@@ -18,7 +18,7 @@ import { freezeNames } from './records/freeze-names';
 import { keepUsedRecords } from './records/keep-used';
 import { watchRecords } from './records/watch-records';
 import { allowNotices } from './review/notices';
-import { rebuildMissing } from './review/rebuild';
+import { leaveUnmapped, rebuildMissing } from './review/rebuild';
 import { startSchedule } from './review/schedule';
 import { prepareIndex } from './search/index-store';
 import { configInForce } from './settings/in-force';
@@ -51,6 +51,7 @@ export const bootstrap = async ({ strapi }: Context): Promise<void> => {
   await registerPermissions(strapi);
   allowNotices(strapi);
   await logSettings(strapi);
+  await leaveUnmapped(strapi);
   await rebuildMissing(strapi);
   startSchedule(strapi);
   await prepareIndex(strapi);

@@ -44,6 +44,12 @@ const Filter = ({ name, choices, labelOf, value, onChange }: FilterProps) => {
   );
 };
 
+/** The server counts no farther: what a list holds, and what its pages do. */
+const COUNTED = 1000;
+const PAGED = 10_000;
+
+const shown = (count: number): string => (count < COUNTED ? String(count) : `${COUNTED}+`);
+
 /** What lies on the desk. The address holds what is shown, so that a list can be sent to a colleague. */
 export const DeskPage = () => {
   const { say, language, direction } = useWords();
@@ -74,7 +80,10 @@ export const DeskPage = () => {
   return (
     <Box lang={language} dir={direction} data-copy-desk="desk">
       <Page.Title>{say('desk.title')}</Page.Title>
-      <Layouts.Header title={say('desk.title')} subtitle={page && say('desk.total', { count: page.total })} />
+      <Layouts.Header
+        title={say('desk.title')}
+        subtitle={page && say(page.total < PAGED ? 'desk.total' : 'desk.many', { count: page.total })}
+      />
       <Layouts.Content>
         <Flex gap={2} wrap="wrap" paddingBottom={4} role="group" aria-label={say('desk.lists')}>
           {VIEWS.map((name) => (
@@ -84,7 +93,7 @@ export const DeskPage = () => {
               aria-pressed={name === view}
               onClick={() => set('view', name)}
             >
-              {counts ? `${say(`view.${name}`)} (${counts[name] ?? 0})` : say(`view.${name}`)}
+              {counts ? `${say(`view.${name}`)} (${shown(counts[name] ?? 0)})` : say(`view.${name}`)}
             </Button>
           ))}
         </Flex>

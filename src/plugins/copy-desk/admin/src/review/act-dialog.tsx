@@ -13,6 +13,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { explain, placeLabel } from '../../../engine/src';
 import type { Finding } from '../../../engine/src';
+import type { Word } from '../words';
 import { useWords } from '../words';
 import type { Offer } from './acts';
 import type { TextAddress, View } from './review-api';
@@ -51,18 +52,21 @@ const People = ({ view, value, onChange }: { view: View; value: string; onChange
 };
 
 interface ChoiceProps {
+  readonly label: Word;
+  readonly required: boolean;
   readonly findings: readonly Finding[];
   readonly value: Finding | undefined;
   readonly onChange: (finding: Finding | undefined) => void;
 }
 
-const FindingChoice = ({ findings, value, onChange }: ChoiceProps) => {
+const FindingChoice = ({ label, required, findings, value, onChange }: ChoiceProps) => {
   const { say, language } = useWords();
   return (
-    <Field.Root name="finding" required>
-      <Field.Label>{say('act.finding')}</Field.Label>
+    <Field.Root name="finding" required={required}>
+      <Field.Label>{say(label)}</Field.Label>
       <SingleSelect
         value={value ? String(findings.indexOf(value)) : ''}
+        {...(!required && { onClear: () => onChange(undefined) })}
         onChange={(index: string | number) => onChange(findings[Number(index)])}
       >
         {findings.map((finding, index) => (
@@ -95,6 +99,7 @@ export const ActDialog = ({ offer, text, view, findings, children }: Props) => {
   const [isOpen, setOpen] = useState(false);
   const [filled, setFilled] = useState<Filled>({ note: '', to: '', at: undefined, finding: undefined });
   const { asks, act, label } = offer;
+  const withWords = findings.filter(({ start, end }) => end > start);
   const isIncomplete =
     (asks.note === 'needed' && filled.note.trim() === '') ||
     (asks.time === true && !filled.at) ||
@@ -106,7 +111,8 @@ export const ActDialog = ({ offer, text, view, findings, children }: Props) => {
       ...(filled.note !== '' && { note: filled.note }),
       ...(filled.to !== '' && { to: filled.to }),
       ...(filled.at && { at: filled.at.toISOString() }),
-      ...(filled.finding && placeOf(filled.finding)),
+      ...(filled.finding && (asks.passage ? { passage: placeOf(filled.finding) } : placeOf(filled.finding))),
+      ...offer.body,
     };
     const answer = await takeAct({ text, act, body });
     if ('error' in answer) {
@@ -129,7 +135,18 @@ export const ActDialog = ({ offer, text, view, findings, children }: Props) => {
             {asks.person && <People view={view} value={filled.to} onChange={(to) => setFilled({ ...filled, to })} />}
             {asks.finding && (
               <FindingChoice
+                label="act.finding"
+                required
                 findings={findings.filter(({ severity }) => asks.finding?.includes(severity))}
+                value={filled.finding}
+                onChange={(finding) => setFilled({ ...filled, finding })}
+              />
+            )}
+            {asks.passage && withWords.length > 0 && (
+              <FindingChoice
+                label="act.passage"
+                required={false}
+                findings={withWords}
                 value={filled.finding}
                 onChange={(finding) => setFilled({ ...filled, finding })}
               />

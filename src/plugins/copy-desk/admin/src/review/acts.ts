@@ -14,7 +14,11 @@ export interface Offer {
     readonly time?: boolean;
     /** One of the findings of these severities. */
     readonly finding?: readonly Severity[];
+    /** The words that the note is about; any of what was found, or none. */
+    readonly passage?: boolean;
   };
+  /** What is sent beside what was asked. */
+  readonly body?: object;
   readonly variant: 'default' | 'secondary' | 'tertiary' | 'danger-light';
 }
 
@@ -47,7 +51,7 @@ export const OFFERS: readonly Offer[] = [
     act: 'request-changes',
     label: 'act.request-changes',
     fits: ({ state }) => state.request !== null || ['approved', 'scheduled'].includes(state.stage),
-    asks: { note: 'needed' },
+    asks: { note: 'needed', passage: true },
     variant: 'tertiary',
   },
   {
@@ -72,6 +76,14 @@ export const OFFERS: readonly Offer[] = [
     variant: 'tertiary',
   },
   { act: 'schedule', label: 'act.schedule', fits: isPassed, asks: { time: true }, variant: 'tertiary' },
+  {
+    act: 'schedule',
+    label: 'act.unschedule',
+    fits: ({ state }) => state.schedule !== null,
+    asks: { note: 'optional' },
+    body: { at: null },
+    variant: 'tertiary',
+  },
   {
     act: 'correct',
     label: 'act.correct',

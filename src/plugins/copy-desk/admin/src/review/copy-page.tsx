@@ -11,13 +11,6 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The dateline as it is written above a story. */
-const datelineOf = ([dateline]: Copy['dateline']): string =>
-  ['source', 'place', 'country', 'byline', 'date']
-    .map((name) => textOf(dateline?.[name]))
-    .filter((part) => part !== '')
-    .join(' · ');
-
 const Block = ({ block }: { block: Copy['blocks'][number] }) => {
   if (block.field === 'slug') return null;
   if (block.field === 'headline') return <h2 style={{ fontSize: '2.4rem', fontWeight: 700 }}>{block.text}</h2>;
@@ -41,6 +34,10 @@ const Quotations = ({ quotations }: { quotations: Copy['quotations'] }) => (
 const Read = ({ copy }: { copy: Copy }) => {
   const { say } = useWords();
   const locale = copy.locale ?? 'ar';
+  const isHead = ({ field }: Copy['blocks'][number]): boolean => field === 'headline' || field === 'standfirst';
+  const heads = copy.blocks.filter(isHead);
+  // Corrections stand at the end, with their label.
+  const rest = copy.blocks.filter((block) => !isHead(block) && block.field !== 'corrections');
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Flex>
@@ -56,10 +53,11 @@ const Read = ({ copy }: { copy: Copy }) => {
         shadow="tableShadow"
         data-copy-desk="copy"
       >
-        <Typography tag="p" fontWeight="bold">
-          {datelineOf(copy.dateline)}
-        </Typography>
-        {copy.blocks.map((block, index) => (
+        {heads.map((block, index) => (
+          <Block key={index} block={block} />
+        ))}
+        {copy.dateline !== '' && <p style={{ fontSize: '1.6rem', fontWeight: 700 }}>{copy.dateline}</p>}
+        {rest.map((block, index) => (
           <Block key={index} block={block} />
         ))}
         {copy.quotations.length > 0 && <Quotations quotations={copy.quotations} />}

@@ -44,7 +44,8 @@ export interface Copy {
   readonly locale: string | null;
   readonly stage: ReviewState['stage'];
   readonly blocks: readonly { readonly field: string; readonly kind: string; readonly text: string }[];
-  readonly dateline: readonly Readonly<Record<string, unknown>>[];
+  /** Above the text; empty where the text opens with it. */
+  readonly dateline: string;
   readonly quotations: readonly Readonly<Record<string, unknown>>[];
   readonly corrections: readonly Readonly<Record<string, unknown>>[];
   readonly passed: { readonly headline: string | null; readonly by: string | null; readonly at: string | null } | null;

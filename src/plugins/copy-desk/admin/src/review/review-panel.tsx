@@ -1,6 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { isRecord } from '../../../engine/src';
 import type { Finding } from '../../../engine/src';
 import type { EditViewProps } from '../edited-document';
 import { keyOf } from '../actions/refusals';
@@ -15,6 +16,10 @@ import { StageBadge } from './stage-badge';
 import { Line } from './line';
 import { Waived } from './waived';
 import { useReview } from './use-review';
+
+/** The words at which a request for changes points, in quotation marks. */
+const passageIn = (passage: unknown): string | null =>
+  isRecord(passage) && typeof passage['words'] === 'string' ? `«${passage['words']}»` : null;
 
 /** Who did what, and what is still to be done. */
 const Story = ({ text, view }: { text: TextAddress; view: View }) => {
@@ -39,7 +44,9 @@ const Story = ({ text, view }: { text: TextAddress; view: View }) => {
         </Line>
       ))}
       {state.changes && (
-        <Line label={say('review.changes-by', { name: state.changes.actorName })}>{state.changes.note}</Line>
+        <Line label={say('review.changes-by', { name: state.changes.actorName })}>
+          {[passageIn(state.changes.passage), state.changes.note].filter((part) => part !== null).join(' ')}
+        </Line>
       )}
       {state.schedule && <Line label={say('review.due')}>{at(state.schedule.due)}</Line>}
       {state.withdrawn && <Line label={say('review.withdrawn')}>{state.withdrawn.note}</Line>}
@@ -79,7 +86,7 @@ const Acts = ({ text, view, findings }: ActsProps) => {
         </Typography>
       )}
       {offersFor(view, findings).map((offer) => (
-        <ActDialog key={offer.act} offer={offer} text={text} view={view} findings={findings}>
+        <ActDialog key={offer.label} offer={offer} text={text} view={view} findings={findings}>
           <Button fullWidth variant={offer.variant} disabled={isModified}>
             {say(offer.label)}
           </Button>

@@ -1,5 +1,8 @@
+import { publishedForms } from '../../../engine/src';
 import { projectionOf } from '../article/fingerprint';
 import { isRecord } from '../article/row';
+import { openingWords } from '../standard/opening';
+import { localeOf } from '../publication/stored-forms';
 import type { DeskText } from './desk-text';
 import { differences } from './differences';
 import { keptText } from './texts';
@@ -13,7 +16,7 @@ const PASSED: ReadonlySet<string> = new Set(['approved', 'published', 'corrected
  * speakers and its corrections, with what differs from the text that passed last.
  */
 export const copyOf = async (text: DeskText): Promise<object> => {
-  const { strapi, key, roles, row, fingerprint, reading, state } = text;
+  const { strapi, config, key, roles, row, fingerprint, reading, state } = text;
   const projection = projectionOf(strapi, key.contentType, roles, row);
   const now = isRecord(projection) ? projection : {};
   const last = text.log.filter((entry) => PASSED.has(entry.kind) && entry.fingerprint !== fingerprint).at(-1);
@@ -23,7 +26,7 @@ export const copyOf = async (text: DeskText): Promise<object> => {
     locale: key.locale,
     stage: state.stage,
     blocks: reading.story.blocks.map(({ field, kind, text: words }) => ({ field, kind, text: words })),
-    dateline: now[roles.dateline ?? ''] ?? [],
+    dateline: openingWords(publishedForms(row, roles, localeOf(row), config)),
     quotations: now[roles.quotations ?? ''] ?? [],
     corrections: now[roles.corrections ?? ''] ?? [],
     passed: before && last?.fingerprint ? await summaryOf(text, last.fingerprint) : null,

@@ -52,6 +52,12 @@ export const rebuildInReview = async (strapi: Core.Strapi): Promise<void> => {
 
 const BATCH = 200;
 
+/** A content type that is not mapped any more leaves the desk; its log stays. */
+export const leaveUnmapped = async (strapi: Core.Strapi): Promise<void> => {
+  const contentType = { $notIn: Object.keys(currentConfig(strapi).contentTypes) };
+  await strapi.db.query(DESK_ITEM).updateMany({ where: { contentType }, data: { stage: null } });
+};
+
 /** Gives every draft that the desk has never seen its row: those of a newsroom that had no desk, or were brought in around it. */
 export const rebuildMissing = async (strapi: Core.Strapi): Promise<number> => {
   let made = 0;
