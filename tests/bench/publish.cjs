@@ -36,8 +36,8 @@ const storyOf = (cover) => ({
 inNewsroom('publish', async ({ strapi }) => {
   const config = 'plugin::copy-desk.contentTypes';
   const mapping = strapi.config.get(config);
-  const { approvals, rules, style, outlets, datelines } = strapi.config.get('plugin::copy-desk');
-  const settings = { approvals, rules, style, outlets, datelines };
+  const { approvals, rules, style, outlets, datelines, unwaivable } = strapi.config.get('plugin::copy-desk');
+  const settings = { approvals, rules, style, outlets, datelines, unwaivable };
   const file = await strapi.db.query('plugin::upload.file').create({
     data: { name: 'a.png', hash: secret(), ext: '.png', mime: 'image/png', size: 1, url: '/a.png', provider: 'local' },
   });
