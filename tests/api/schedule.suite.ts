@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
 import type { Newsroom, Person } from '../support/strapi';
 import { ARTICLE, deskOf, OVERRIDE, textWith } from './desk';
 
@@ -75,6 +77,39 @@ export const scheduleSuite = (newsroom: () => Newsroom): void => {
       expect(await desk.item(document)).toMatchObject({ stage: 'draft', refused: true, due: null });
       expect(told).toMatchObject([{ document }]);
     });
+
+    test('of two nodes on one database, one publishes each text, once', async () => {
+      const script = path.resolve(__dirname, '..', 'support', 'second-node.cjs');
+      const node = spawn(process.execPath, [script], {
+        env: { ...process.env },
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
+      const said = (word: string) =>
+        new Promise<void>((resolve, reject) => {
+          node.on('message', (message) => message === word && resolve());
+          node.once('exit', (code) => reject(new Error(`The second node ended (${code}).`)));
+        });
+      try {
+        await said('ready');
+        const documents: string[] = [];
+        for (let count = 0; count < 5; count += 1) documents.push(await passed());
+        const due = soon(8000);
+        for (const document of documents) await desk.take(nabil, document, 'schedule', { at: due });
+        await until(due);
+        const other = said('looked');
+        node.send('look');
+        await Promise.all([minute(), other]);
+        const out = [];
+        for (const document of documents) {
+          const published = (await desk.log(document)).filter(({ kind }) => kind === 'published');
+          out.push([(await desk.live(document)).length, published.length]);
+        }
+
+        expect(out).toEqual(documents.map(() => [1, 1]));
+      } finally {
+        node.kill('SIGKILL');
+      }
+    }, 120_000);
 
     test('may be taken back', async () => {
       const document = await passed();
