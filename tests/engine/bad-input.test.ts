@@ -52,15 +52,20 @@ const read = (text: string): { readonly findings: readonly Finding[]; readonly t
 /** Quadratic time would be sixteen times as much; below this many milliseconds the compiler of the machine decides. */
 const AT_MOST = 8;
 const UNSURE = 250;
+const AGAIN = 4;
 
 test.each(Object.entries(KINDS))(
   '%s: no rule fails, and four times the text takes no more than its time',
   (_, make) => {
     read(make(SHORT));
-    const short = read(make(SHORT));
-    const { findings, time } = read(make(LONG));
+    const limit = AT_MOST * read(make(SHORT)).time + UNSURE;
+    const text = make(LONG);
+    const { findings, time } = read(text);
     expect(findings.filter(({ message }) => message.id === RULE_FAILED)).toEqual([]);
-    expect(time).toBeLessThan(AT_MOST * short.time + UNSURE);
+    // The machine may have cleared its memory meanwhile: what is slow by itself is slow every time.
+    const times = [time];
+    while (times.length < AGAIN && Math.min(...times) >= limit) times.push(read(text).time);
+    expect(Math.min(...times)).toBeLessThan(limit);
   },
 );
 
