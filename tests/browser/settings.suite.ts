@@ -135,10 +135,15 @@ export const settingsSuite = ({ newsroom, browser }: Room): void => {
 
     test('is used with the keyboard alone', async () => {
       const page = await open(colleague);
-      await page.getByRole('combobox', { name: 'Number of approvals' }).focus();
+      const approvals = page.getByRole('combobox', { name: 'Number of approvals' });
+      await approvals.focus();
       await page.keyboard.press('Enter');
+      // The list takes the focus once it is drawn.
+      await page.locator('[role="option"]:focus').waitFor();
       await page.keyboard.press('ArrowDown');
+      await page.locator('[role="option"]:focus', { hasText: 'One' }).waitFor();
       await page.keyboard.press('Enter');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Save', exact: true }).focus();
       await page.keyboard.press('Enter');
       await eventually(inForce, ({ approvals }) => approvals === 1);
