@@ -12,6 +12,13 @@ const time = (text: string): number => {
   return process.cpuUsage(start).user / 1000;
 };
 
+/** The least time of some readings: a text that is slow by itself is slow every time. */
+const least = (text: string, limit: number): number => {
+  const times = [time(text)];
+  while (times.length < 5 && Math.min(...times) >= limit) times.push(time(text));
+  return Math.min(...times);
+};
+
 test.each([
   ['marks in a row', (size: number) => '"'.repeat(size)],
   ['quotations in a row', (size: number) => '"نعم" '.repeat(size / 4)],
@@ -20,15 +27,15 @@ test.each([
   ['one quotation that is never closed', (size: number) => `قال سامي الحداد: "${'كلمة '.repeat(size)}`],
 ])('%s: ten times as much takes about ten times as long', (_, make) => {
   time(make(1000));
-  const short = Math.min(time(make(1000)), time(make(1000)));
-  expect(time(make(10_000))).toBeLessThan(Math.max(short, 4) * 25);
+  const limit = Math.max(time(make(1000)), time(make(1000)), 4) * 25;
+  expect(least(make(10_000), limit)).toBeLessThan(limit);
 });
 
 test('a paragraph of a million characters is read in time that its length explains', () => {
   const make = (size: number): string => SENTENCE.repeat(Math.ceil(size / SENTENCE.length));
   time(make(100_000));
   const short = Math.min(time(make(100_000)), time(make(100_000)));
-  expect(time(make(1_000_000))).toBeLessThan(short * 25);
+  expect(least(make(1_000_000), short * 25)).toBeLessThan(short * 25);
 });
 
 test('one quotation that is never closed is found, and named as such', () => {
