@@ -61,11 +61,7 @@ test.each([
     ['import', file],
   ]) {
     const { status, out, err } = await copyDesk(...args);
-    expect({ status, out, lines: err.split('\n').filter((line) => line.startsWith('copy-desk: ')).length }).toEqual({
-      status: 2,
-      out: '',
-      lines: 1,
-    });
+    expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 2, out: '', lines: 1 });
     expect(err).toMatch(reason);
   }
 });

@@ -41,11 +41,13 @@ const run = async (args: readonly string[]): Promise<number> => {
   return command.run(rest);
 };
 
+const letGo = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
 /** Runs the command and resolves to its exit status; whoever stops reading its output early is no error. */
 export const main = async (args: readonly string[]): Promise<number> => {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  if (!process.stdout.listeners('error').includes(letGo)) process.stdout.on('error', letGo);
   try {
     return await run(args);
   } catch (error) {
