@@ -1,5 +1,5 @@
 import { articleFrom, parseArticle, proposeQuotations } from '../../src/plugins/copy-desk/engine/src';
-import type { Found } from '../../src/plugins/copy-desk/admin/src/records/types';
+import type { FoundRecord } from '../../src/plugins/copy-desk/engine/src';
 import { connectedIn, disconnectedIn } from '../../src/plugins/copy-desk/admin/src/records/relation';
 import { inStep, linked, takenOver, type Desk } from '../../src/plugins/copy-desk/admin/src/quotations/in-step';
 
@@ -8,8 +8,8 @@ type Values = Readonly<Record<string, unknown>>;
 const ROLES = { body: 'body', quotations: 'quotations', speakers: 'speakers' };
 const BODY =
   'قال رئيس البلدية جاد أبو سنديان: «سنفتح الممر قبل العام الدراسي».\n\nوقالت المديرة ليلى المنصوري: «الكتب كلها محفوظة».';
-const JAD: Found = { documentId: 'jad', id: 7, locale: 'ar', name: 'جاد أبو سنديان', role: 'رئيس بلدية المنارة' };
-const LAILA: Found = { documentId: 'laila', id: 8, locale: 'ar', name: 'ليلى المنصوري' };
+const JAD: FoundRecord = { documentId: 'jad', id: 7, locale: 'ar', name: 'جاد أبو سنديان', role: 'رئيس بلدية المنارة' };
+const LAILA: FoundRecord = { documentId: 'laila', id: 8, locale: 'ar', name: 'ليلى المنصوري' };
 
 const deskWith = (values: Values, more: Partial<Desk> = {}): Desk => ({
   values: { body: BODY, ...values },
@@ -22,7 +22,7 @@ const deskWith = (values: Values, more: Partial<Desk> = {}): Desk => ({
 const proposalsFor = ({ values }: Desk) =>
   proposeQuotations(parseArticle(articleFrom(values, ROLES, { locale: 'ar' }))).quotations;
 
-const recordFor = (name: string): Found | null => (name === JAD.name ? JAD : null);
+const recordFor = (name: string): FoundRecord | null => (name === JAD.name ? JAD : null);
 const step = (desk: Desk): ReadonlyMap<string, unknown> => inStep(desk, proposalsFor(desk), recordFor);
 
 test('quotations of the text are added, with speaker, role, verb and place, linked where the record is known', () => {
@@ -62,7 +62,7 @@ test('what an editor has set stays, and only empty fields are filled', () => {
 
 test('on the word of the editor a quotation takes over what the text says, with its speaker', () => {
   const set = { id: 3, words: 'سنفتح الممر قبل العام الدراسي', speakerName: 'نديم الصوفي' };
-  const nadim: Found = { documentId: 'nadim', id: 9, locale: 'ar', name: 'نديم الصوفي' };
+  const nadim: FoundRecord = { documentId: 'nadim', id: 9, locale: 'ar', name: 'نديم الصوفي' };
   const desk = deskWith(
     { quotations: [set] },
     { links: { speakers: [nadim], event: null, quotations: { 3: 'nadim' }, savedEvent: null } },

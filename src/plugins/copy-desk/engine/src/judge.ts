@@ -1,5 +1,7 @@
 import type { Finding } from './finding';
+import { waivedIn } from './review/waiver';
 import type { Waiver } from './review/waiver';
+import type { Story } from './story';
 
 /** Whether a story may go out as far as its text goes, and everything that stands in its way. */
 export interface Verdict {
@@ -12,3 +14,11 @@ export const judge = (findings: readonly Finding[], waived: ReadonlyMap<Finding,
   const errors = findings.filter((finding) => finding.severity === 'error' && !waived.has(finding));
   return { passes: errors.length === 0, errors };
 };
+
+/** The verdict on a story with the waivers that are in force; `fingerprint` is that of the text which was read. */
+export const judgeStory = (
+  story: Story,
+  findings: readonly Finding[],
+  fingerprint: string,
+  waivers: readonly Waiver[],
+): Verdict => judge(findings, waivedIn(story, findings, fingerprint, waivers));

@@ -1,13 +1,13 @@
 import { TextButton, Typography } from '@strapi/design-system';
 import { Link } from '@strapi/icons';
 import { useMemo } from 'react';
+import type { FoundRecord } from '../../../engine/src';
 import { eventOf } from '../../../engine/src';
 import type { EditViewProps } from '../edited-document';
 import type { FormWrite } from '../fixes/use-form-write';
 import { Nothing, Section } from '../panel/section';
 import type { Reading } from '../panel/use-checked';
 import { useRecordsQuery } from '../records/record-api';
-import type { Found } from '../records/types';
 import { onlyRecord } from '../records/relation';
 import { useTargetType } from '../records/target-type';
 import { useWords } from '../words';
@@ -36,7 +36,7 @@ export const EventSection = ({ place, reading, locale, write }: Props) => {
   const proposed = links?.event ? [] : (data?.events ?? []);
   const name = links?.event?.name ?? event?.name;
   if (roles.event === undefined || (name === undefined && proposed.length === 0)) return null;
-  const choose = (record: Found): void =>
+  const choose = (record: FoundRecord): void =>
     void write(
       ({ roles: map, links: known }) =>
         new Map(type && map.event ? [[map.event, onlyRecord(record, type, known?.savedEvent ?? null)]] : []),

@@ -1,7 +1,6 @@
 import { isRecord, personKey, recordsIn, textIn } from '../../../engine/src';
-import type { ProposedFields, QuotationProposal, RoleMap } from '../../../engine/src';
+import type { FoundRecord, ProposedFields, QuotationProposal, RoleMap } from '../../../engine/src';
 import type { FieldChanges } from '../fixes/rewording';
-import type { Found } from '../records/types';
 import { connectedIn, nextKey, onlyRecord, withRecord } from '../records/relation';
 import type { Links } from '../records/types';
 
@@ -23,7 +22,7 @@ const quotationsIn = ({ values, roles }: Desk): readonly Item[] => recordsIn(val
 export const speakerOf = (item: Item, links: Links | null): string | null =>
   connectedIn(item['speaker'])[0] ?? links?.quotations[String(item['id'])] ?? null;
 
-const withSpeaker = (item: Item, record: Found, { links, speakerType }: Desk): Item => {
+const withSpeaker = (item: Item, record: FoundRecord, { links, speakerType }: Desk): Item => {
   if (speakerType === null || speakerOf(item, links) === record.documentId) return item;
   const saved = links?.speakers.find(({ documentId }) => documentId === links.quotations[String(item['id'])]) ?? null;
   return { ...item, speaker: onlyRecord(record, speakerType, saved) };
@@ -33,7 +32,7 @@ const isFilled = (item: Item, fields: ProposedFields): boolean =>
   Object.entries(fields).every(([name, value]) => item[name] === value);
 
 /** The fields of the form with these quotations, and with these people among the article's speakers. */
-const fieldsWith = (desk: Desk, items: readonly Item[], people: readonly Found[]): FieldChanges => {
+const fieldsWith = (desk: Desk, items: readonly Item[], people: readonly FoundRecord[]): FieldChanges => {
   const { values, roles, links, speakerType } = desk;
   const fields = new Map<string, unknown>();
   const before = quotationsIn(desk);
@@ -61,9 +60,9 @@ const fieldsWith = (desk: Desk, items: readonly Item[], people: readonly Found[]
 export const inStep = (
   desk: Desk,
   proposals: readonly QuotationProposal[],
-  recordFor: (name: string) => Found | null,
+  recordFor: (name: string) => FoundRecord | null,
 ): FieldChanges => {
-  const people: Found[] = [];
+  const people: FoundRecord[] = [];
   const items = [...quotationsIn(desk)];
   const filled = (item: Item, { fill, differs, quotation }: QuotationProposal): Item => {
     const record = quotation?.speaker?.kind === 'person' ? recordFor(quotation.speaker.name) : null;
@@ -87,7 +86,7 @@ export const inStep = (
 export const takenOver = (
   desk: Desk,
   { index, differs }: QuotationProposal,
-  recordFor: (name: string) => Found | null,
+  recordFor: (name: string) => FoundRecord | null,
 ): FieldChanges => {
   const record = differs.speakerName === undefined ? null : recordFor(differs.speakerName);
   const said = Object.fromEntries(Object.entries(differs).map(([name, value]) => [name, value ?? null]));
@@ -100,7 +99,7 @@ export const takenOver = (
 };
 
 /** Makes a record the speaker of all quotations that give this name, and one of the article's speakers. */
-export const linked = (desk: Desk, name: string, record: Found): FieldChanges => {
+export const linked = (desk: Desk, name: string, record: FoundRecord): FieldChanges => {
   const key = personKey(name);
   const items = quotationsIn(desk).map((item) =>
     isRecord(item) && personKey(textIn(item['speakerName']) ?? '') === key ? withSpeaker(item, record, desk) : item,

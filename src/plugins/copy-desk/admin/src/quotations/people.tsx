@@ -1,7 +1,7 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { CheckCircle, Link, Plus, Search } from '@strapi/icons';
 import { useState } from 'react';
-import type { Found } from '../records/types';
+import type { FoundRecord } from '../../../engine/src';
 import { useWords } from '../words';
 import { RecordChooser } from './record-chooser';
 import type { ChooserProps } from './record-chooser';
@@ -15,7 +15,7 @@ interface PersonProps {
   readonly search: Search;
 }
 
-const Linked = ({ record }: { record: Found }) => {
+const Linked = ({ record }: { record: FoundRecord }) => {
   const { say } = useWords();
   return (
     <Flex gap={1} tag="p">

@@ -1,16 +1,16 @@
 import { Flex, TextButton, TextInput } from '@strapi/design-system';
 import { Link } from '@strapi/icons';
 import { useDeferredValue, useState } from 'react';
+import type { FoundRecord } from '../../../engine/src';
 import { Nothing } from '../panel/section';
 import { useSearchRecordsQuery } from '../records/record-api';
-import type { Found } from '../records/types';
 import { useWords } from '../words';
 
 export interface ChooserProps {
   /** Where records are looked for: the article's relation to its speakers. */
   readonly search: { readonly model: string; readonly field: string; readonly locale: string | null };
   readonly label: string;
-  readonly onChoose: (record: Found) => void;
+  readonly onChoose: (record: FoundRecord) => void;
 }
 
 /** Lets an editor look for another record by its name. */

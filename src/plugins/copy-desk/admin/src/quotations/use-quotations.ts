@@ -1,12 +1,11 @@
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { LINKED, proposeQuotations } from '../../../engine/src';
-import type { DraftSpeaker, QuotationProposal } from '../../../engine/src';
+import type { DraftSpeaker, FoundRecord, QuotationProposal, RecordMatch } from '../../../engine/src';
 import type { EditViewProps } from '../edited-document';
 import type { FormWrite } from '../fixes/use-form-write';
 import type { Reading } from '../panel/use-checked';
 import { useCreateSpeakerMutation, useRecordsQuery } from '../records/record-api';
-import type { Found, Match } from '../records/types';
 import { useTargetType } from '../records/target-type';
 import { useWords } from '../words';
 import { inStep, linked, takenOver } from './in-step';
@@ -15,8 +14,8 @@ import type { Desk } from './in-step';
 /** Somebody who is quoted, with the record that stands for them. */
 export interface Person extends DraftSpeaker {
   /** The article's speaker of that name; null where none is linked. */
-  readonly linked: Found | null;
-  readonly match: Match | null;
+  readonly linked: FoundRecord | null;
+  readonly match: RecordMatch | null;
 }
 
 export interface Quotations {
@@ -26,13 +25,13 @@ export interface Quotations {
   readonly behind: number | null;
   readonly bringInStep: () => void;
   readonly takeOver: (proposal: QuotationProposal) => void;
-  readonly link: (name: string, record: Found) => void;
+  readonly link: (name: string, record: FoundRecord) => void;
   /** Null where the mapping leads to no records of speakers. */
   readonly create: ((person: DraftSpeaker) => Promise<void>) | null;
 }
 
 /** The record that is surely meant; one among which an editor must choose is not. */
-const sure = (match: Match | null | undefined): Found | null =>
+const sure = (match: RecordMatch | null | undefined): FoundRecord | null =>
   match && match.confidence >= LINKED
     ? (match.candidates.find(({ documentId }) => documentId === match.record) ?? null)
     : null;
@@ -56,7 +55,7 @@ export const useQuotations = (
   const { _unstableFormatAPIError: inWords } = useAPIErrorHandler();
   const { say } = useWords();
 
-  const recordFor = (name: string): Found | null => sure(data?.names[name]);
+  const recordFor = (name: string): FoundRecord | null => sure(data?.names[name]);
   const deskOf = ({ values, roles: map, links: known }: Reading): Desk => ({
     values,
     roles: map,
@@ -66,11 +65,11 @@ export const useQuotations = (
 
   const people = persons.map((person): Person => {
     const match = data?.names[person.name] ?? null;
-    const isMeant = ({ documentId }: Found): boolean =>
+    const isMeant = ({ documentId }: FoundRecord): boolean =>
       match?.candidates.some((one) => one.documentId === documentId) ?? false;
     return { ...person, match, linked: links?.speakers.find(isMeant) ?? null };
   });
-  const link = (name: string, record: Found): void =>
+  const link = (name: string, record: FoundRecord): void =>
     void write((now) => linked(deskOf(now), name, record), 'quotations.in-step');
 
   return {

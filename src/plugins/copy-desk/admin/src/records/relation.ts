@@ -1,5 +1,5 @@
+import type { FoundRecord } from '../../../engine/src';
 import { isRecord, recordsIn, textIn } from '../../../engine/src';
-import type { Found } from './types';
 
 /** A record that an editor has chosen and not saved yet, as the Content Manager's relation inputs hold it. */
 interface Chosen {
@@ -35,7 +35,7 @@ export const nextKey = (list: readonly unknown[]): string => {
   return sortKey(index);
 };
 
-const chosen = (record: Found, type: string, key: string): Chosen => ({
+const chosen = (record: FoundRecord, type: string, key: string): Chosen => ({
   id: record.id,
   apiData: { id: record.id, documentId: record.documentId, locale: record.locale, isTemporary: true },
   __temp_key__: key,
@@ -45,7 +45,7 @@ const chosen = (record: Found, type: string, key: string): Chosen => ({
 });
 
 /** The value of a relation to many with one record more. */
-export const withRecord = (value: unknown, record: Found, type: string): object => {
+export const withRecord = (value: unknown, record: FoundRecord, type: string): object => {
   const connect = listIn(value, 'connect');
   return {
     connect: [...connect, chosen(record, type, nextKey(connect))],
@@ -54,7 +54,7 @@ export const withRecord = (value: unknown, record: Found, type: string): object 
 };
 
 /** The value of a relation to one with that record, in the place of the saved one. */
-export const onlyRecord = (record: Found, type: string, saved: Found | null): object => ({
+export const onlyRecord = (record: FoundRecord, type: string, saved: FoundRecord | null): object => ({
   connect: [chosen(record, type, sortKey(0))],
   disconnect:
     saved && saved.documentId !== record.documentId

@@ -1,31 +1,4 @@
-import type { StoryEvent } from '../../../engine/src';
-
-/** A record of a speaker or an event, as much of it as rules and panel read. */
-export interface Found {
-  readonly documentId: string;
-  readonly id: number | null;
-  readonly locale: string | null;
-  readonly name: string;
-  readonly role?: string | null;
-}
-
-/** Which records stand for a name: the one that is surely meant, or those among which an editor chooses. */
-export interface Match {
-  readonly record: string | null;
-  readonly confidence: number;
-  readonly candidates: readonly Found[];
-}
-
-export interface RecordsFound {
-  readonly linked: {
-    readonly speakers: readonly Found[];
-    readonly event: Found | null;
-    readonly quotations: Readonly<Record<string, string | null>>;
-  };
-  readonly connected: readonly Found[];
-  readonly names: Readonly<Record<string, Match>>;
-  readonly events: readonly Found[];
-}
+import type { FoundRecord, StoryEvent } from '../../../engine/src';
 
 export interface RecordsWanted {
   readonly contentType: string;
@@ -41,9 +14,9 @@ export interface RecordsWanted {
 
 /** The records to which the form links: the saved ones as the editor has changed them. */
 export interface Links {
-  readonly speakers: readonly Found[];
-  readonly event: Found | null;
+  readonly speakers: readonly FoundRecord[];
+  readonly event: FoundRecord | null;
   /** The speaker of each saved quotation, by the row id of its component. */
   readonly quotations: Readonly<Record<string, string | null>>;
-  readonly savedEvent: Found | null;
+  readonly savedEvent: FoundRecord | null;
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { RoleMap } from '../../../engine/src';
+import type { FoundRecord, RoleMap } from '../../../engine/src';
 import type { EditViewProps } from '../edited-document';
 import { useRecordsQuery } from './record-api';
 import { connectedIn, disconnectedIn } from './relation';
-import type { Found, Links } from './types';
+import type { Links } from './types';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -23,9 +23,9 @@ export const useLinks = (
   );
   return useMemo(() => {
     if (!data) return null;
-    const chosen = (value: unknown): readonly Found[] =>
+    const chosen = (value: unknown): readonly FoundRecord[] =>
       data.connected.filter(({ documentId: id }) => connectedIn(value).includes(id));
-    const kept = (records: readonly Found[], value: unknown): readonly Found[] =>
+    const kept = (records: readonly FoundRecord[], value: unknown): readonly FoundRecord[] =>
       records.filter(({ id }) => !disconnectedIn(value).includes(id));
     const [savedEvent] = kept(data.linked.event ? [data.linked.event] : [], event);
     return {

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import type { Difference, Part } from '../../../engine/src';
 import type { Word } from '../words';
 import { useWords } from '../words';
-import type { Difference, Part } from './review-api';
 
 const FIELDS: ReadonlySet<string> = new Set([
   'headline',

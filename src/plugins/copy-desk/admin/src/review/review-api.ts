@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { LogEntry, ReviewState } from '../../../engine/src';
+import type { Difference, LogEntry, ReviewState } from '../../../engine/src';
 
 /** A text at the desk. */
 export interface TextAddress {
@@ -23,16 +23,6 @@ export interface View {
 export interface Colleague {
   readonly actor: string;
   readonly name: string;
-}
-
-export interface Part {
-  readonly text: string;
-  readonly is: 'same' | 'added' | 'removed';
-}
-
-export interface Difference {
-  readonly field: string;
-  readonly parts: readonly Part[];
 }
 
 export interface Told extends Pick<LogEntry, 'id' | 'kind' | 'actorName' | 'note' | 'at' | 'rule'> {

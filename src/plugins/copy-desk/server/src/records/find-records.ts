@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { matchEvent, matchSpeaker, parsePlainText, proposeEvent } from '../../../engine/src';
-import type { EventRecord, NamedEvent, RoleMap } from '../../../engine/src';
+import type { EventRecord, FoundRecord, FoundRecords, NamedEvent, RecordMatch, RoleMap } from '../../../engine/src';
 import { populateOf } from '../article/populate';
 import { isRecord, recordsIn, textIn } from '../article/row';
 import { isLocalized, labelOf, namesOf, rowIn, storedDocuments, targetOf } from '../import/documents';
@@ -24,37 +24,9 @@ export interface Wanted {
   readonly connected: readonly string[];
 }
 
-/** A record of a speaker or an event, as much of it as rules and panel read. */
-export interface Found {
-  readonly documentId: string;
-  readonly id: number | null;
-  readonly locale: string | null;
-  readonly name: string;
-  readonly [attribute: string]: unknown;
-}
-
-/** Which records stand for a name: the one that is surely meant, or those among which an editor chooses. */
-export interface Match {
-  readonly record: string | null;
-  readonly confidence: number;
-  readonly candidates: readonly Found[];
-}
-
-export interface RecordsFound {
-  readonly linked: {
-    readonly speakers: readonly Found[];
-    readonly event: Found | null;
-    /** The speaker of each structured quotation, by the row id of its component. */
-    readonly quotations: Readonly<Record<string, string | null>>;
-  };
-  readonly connected: readonly Found[];
-  readonly names: Readonly<Record<string, Match>>;
-  readonly events: readonly Found[];
-}
-
 const READ = ['role', 'aliases', 'start', 'end', 'city', 'edition'];
 
-const foundIn = (row: Values): Found => ({
+const foundIn = (row: Values): FoundRecord => ({
   documentId: String(row['documentId']),
   id: typeof row['id'] === 'number' ? row['id'] : null,
   locale: textIn(row['locale']),
@@ -63,12 +35,12 @@ const foundIn = (row: Values): Found => ({
 });
 
 /** The version of a record in the article's language, else whatever it has. */
-const versionOf = (stored: Stored, locale: string): Found => {
+const versionOf = (stored: Stored, locale: string): FoundRecord => {
   const row = rowIn(stored, locale) ?? stored.rows[0] ?? { documentId: stored.documentId };
   return { ...foundIn(row), name: labelOf(stored, locale) };
 };
 
-const matchOf = (name: string, stored: readonly Stored[], locale: string): Match => {
+const matchOf = (name: string, stored: readonly Stored[], locale: string): RecordMatch => {
   const { id, confidence, candidates } = matchSpeaker(
     name,
     stored.map((one) => ({ id: one.documentId, names: namesOf(one) })),
@@ -96,7 +68,7 @@ const draftOf = async (
 };
 
 /** The records that may be an event of which a text tells: by its name, alias, edition, place or days. */
-const eventsLike = ({ event, text, date, locale }: Wanted, stored: readonly Stored[]): readonly Found[] => {
+const eventsLike = ({ event, text, date, locale }: Wanted, stored: readonly Stored[]): readonly FoundRecord[] => {
   const records = stored.map((one) => recordOf(one, locale ?? ''));
   const story = text === null ? null : parsePlainText(text, { locale: locale ?? '', date });
   const found: readonly EventRecord[] = [
@@ -113,13 +85,14 @@ export const findRecords = async (
   uid: string,
   roles: RoleMap,
   wanted: Wanted,
-): Promise<RecordsFound> => {
+): Promise<FoundRecords> => {
   const recordsOf = async (role: 'speakers' | 'event'): Promise<readonly Stored[]> => {
     const target = targetOf(strapi, uid, roles[role]);
     return target === null ? [] : storedDocuments(strapi, target);
   };
   const draft = await draftOf(strapi, uid, roles, wanted);
-  const linkedAs = (role: 'speakers' | 'event'): readonly Found[] => recordsIn(draft?.[roles[role] ?? '']).map(foundIn);
+  const linkedAs = (role: 'speakers' | 'event'): readonly FoundRecord[] =>
+    recordsIn(draft?.[roles[role] ?? '']).map(foundIn);
   const [speakers, events] = [await recordsOf('speakers'), await recordsOf('event')];
   const locale = wanted.locale ?? '';
   return {

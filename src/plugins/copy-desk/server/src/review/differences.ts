@@ -1,19 +1,7 @@
 import { diffArrays } from 'diff';
 import { articleFrom, parseArticle } from '../../../engine/src';
-import type { RoleMap } from '../../../engine/src';
+import type { Difference, Part, RoleMap } from '../../../engine/src';
 import { isRecord, textIn } from '../article/row';
-
-/** A piece of text that is in both versions, or in one of them alone. */
-export interface Part {
-  readonly text: string;
-  readonly is: 'same' | 'added' | 'removed';
-}
-
-/** What has changed in one field; paragraphs are parted by a blank line. */
-export interface Difference {
-  readonly field: string;
-  readonly parts: readonly Part[];
-}
 
 type Projection = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,8 @@
 import { isPerson } from '../../../engine/src';
-import type { LogEntry } from '../../../engine/src';
+import type { Difference, LogEntry } from '../../../engine/src';
 import { projectionOf } from '../article/fingerprint';
 import { isRecord } from '../article/row';
 import type { DeskText } from './desk-text';
-import type { Difference } from './differences';
 import { differences } from './differences';
 import { keptText } from './texts';
 
