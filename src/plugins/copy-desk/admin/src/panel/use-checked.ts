@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useDebounce, useForm } from '@strapi/strapi/admin';
-import { articleFrom, check, dayIn, judge, parseArticle, waivedIn } from '../../../engine/src';
+import { articleFrom, check, dayIn, judgeStory, parseArticle } from '../../../engine/src';
 import type { Analysis, CheckOptions, Finding, RoleMap, Story, Verdict, Waiver } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
 import type { EditViewProps } from '../edited-document';
@@ -58,7 +58,7 @@ const read = (
     );
     const options = { settings: desk.settings, today: desk.today };
     const { analysis, findings } = check(story, options);
-    const verdict = judge(findings, waivedIn(story, findings, fingerprint, waivers));
+    const verdict = judgeStory(story, findings, fingerprint, waivers);
     return { state: 'checked', story, analysis, findings, verdict, roles, values, options, links };
   } catch {
     return { state: 'broken' };

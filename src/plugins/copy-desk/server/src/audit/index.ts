@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { judge, review, waivedIn } from '../../../engine/src';
+import { judgeStory, review } from '../../../engine/src';
 import type { LogEntry, RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import { readRow } from '../article/reading';
 import type { Row } from '../article/row';
 import { textIn } from '../article/row';
 import { liveRows } from '../article/rows';
-import { currentConfig } from '../config/current';
+import type { Config } from '../config';
 import { configInForce } from '../settings/in-force';
 import { readLog } from '../desk-log/desk-log';
 import type { AuditedText, Auditor, Fault } from './types';
@@ -19,10 +19,11 @@ const PUBLICATIONS: ReadonlySet<string> = new Set(['published', 'published-in-em
 /** The audit reads every live text again: what went around the gate, or what a newer rule would not let out. */
 export const createAuditor = ({ strapi }: { strapi: Core.Strapi }): Auditor => ({
   async *texts() {
-    for (const [uid, roles] of Object.entries(currentConfig(strapi).contentTypes)) {
+    const config = await configInForce(strapi);
+    for (const [uid, roles] of Object.entries(config.contentTypes)) {
       for await (const document of liveDocuments(strapi, uid)) {
         const rows = await liveRows(strapi, uid, roles, document);
-        for (const row of rows) yield audited(strapi, uid, roles, row, rows);
+        for (const row of rows) yield audited(strapi, config, uid, roles, row, rows);
       }
     }
   },
@@ -50,19 +51,19 @@ async function* liveDocuments(strapi: Core.Strapi, uid: string): AsyncIterable<s
 
 const audited = async (
   strapi: Core.Strapi,
+  config: Config,
   uid: string,
   roles: RoleMap,
   row: Row,
   rows: readonly Row[],
 ): Promise<AuditedText> => {
-  const config = await configInForce(strapi);
   const key = { contentType: uid, document: row.documentId, locale: row.locale };
   const fingerprint = fingerprintOf(strapi, uid, roles, row);
   const others = rows.filter(({ id }) => id !== row.id);
   const { story, findings } = readRow(config, roles, row, row.publishedAt, others);
   const log = untilPublished(await readLog(strapi, key));
   const { waivers } = review(log, fingerprint, config);
-  const { errors } = judge(findings, waivedIn(story, findings, fingerprint, waivers));
+  const { errors } = judgeStory(story, findings, fingerprint, waivers);
   const headline = textIn(row[roles.headline ?? '']);
   return { ...key, headline, faults: faultsOf(errors.length, log, fingerprint), errors, findings: findings.length };
 };

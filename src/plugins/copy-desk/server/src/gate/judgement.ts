@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { judge, review, waivedIn } from '../../../engine/src';
+import { judgeStory, review } from '../../../engine/src';
 import type { LogEntry, ReviewState, RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import { readRow } from '../article/reading';
@@ -79,7 +79,7 @@ export const judgeText = (
   const { story, findings } = readRow(config, roles, row, live?.publishedAt ?? null, others);
   const log = logged.filter(({ locale }) => locale === row.locale);
   const state = review(log, fingerprint, config);
-  const { errors } = judge(findings, waivedIn(story, findings, fingerprint, state.waivers));
+  const { errors } = judgeStory(story, findings, fingerprint, state.waivers);
   const embargo = openEmbargo(config, row[roles.embargo ?? ''], new Date());
   const isEmergency = currentAct()?.act === 'emergency';
   const approvals =
