@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
 import type { Edit } from '../finding';
+import { gather } from '../gather';
 import type { Block, Span } from '../story';
 import { overlaps } from '../story';
 import { plainLetters, shapesInPlain } from '../text/joining';
@@ -40,11 +41,7 @@ export const quotedIn = (facts: Facts): ((block: Block, span: Span) => readonly 
   const read = (block: Block): ReadonlyMap<number, readonly Span[]> => {
     const drawers = new Map<number, Span[]>();
     for (const quoted of quotedSpans(facts, block)) {
-      for (const drawer of drawersOf(quoted)) {
-        const spans = drawers.get(drawer);
-        if (spans) spans.push(quoted);
-        else drawers.set(drawer, [quoted]);
-      }
+      for (const drawer of drawersOf(quoted)) gather(drawers, drawer, quoted);
     }
     known.set(block, drawers);
     return drawers;

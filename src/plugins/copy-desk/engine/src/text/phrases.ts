@@ -1,3 +1,5 @@
+import { gather } from '../gather';
+
 /** Phrases by their first word, the longest first: what is looked up at one word of a text. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -7,9 +9,7 @@ export const phraseIndex = (phrases: readonly string[]): Phrases => {
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     const [first = ''] = words;
-    const known = index.get(first);
-    if (known) known.push(words);
-    else index.set(first, [words]);
+    gather(index, first, words);
   }
   for (const known of index.values()) known.sort((a, b) => b.length - a.length);
   return index;

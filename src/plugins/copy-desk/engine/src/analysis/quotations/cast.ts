@@ -99,13 +99,13 @@ const learnRole = (character: Character, mention: Mention, company: Company, lex
   if (!first || !last) return;
   company.learn(
     character,
-    mention.role.map((token) => lexicon.bare(token.folded)),
+    mention.role.map((token) => lexicon.term(token).bare),
   );
   const role = textOf(mention.role);
   if (character.role === null || role.length > character.role.length) character.role = role;
 };
 
 const keyOf = (tokens: readonly Token[], lexicon: Lexicon): string =>
-  tokens.map((token) => lexicon.bare(token.folded)).join(' ');
+  tokens.map((token) => lexicon.term(token).bare).join(' ');
 
 const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');

@@ -1,3 +1,4 @@
+import { gather } from '../../gather';
 import type { Block } from '../../story';
 import type { Token } from '../../text/tokens';
 import type { Lexicon } from './lexicon';
@@ -31,11 +32,7 @@ export const collection = (lexicon: Lexicon): Collection => {
   const byWord = new Map<string, FullName[]>();
   const { nameParticles } = lexicon.words;
   const index = (name: FullName): void => {
-    for (const word of new Set(name.words)) {
-      const known = byWord.get(word);
-      if (known) known.push(name);
-      else byWord.set(word, [name]);
-    }
+    for (const word of new Set(name.words)) gather(byWord, word, name);
   };
   const holding = (words: readonly string[]): readonly FullName[] => {
     const [first = '', ...rest] = words.filter((word) => !nameParticles.has(word) || words.length === 1);
@@ -59,7 +56,7 @@ export const collection = (lexicon: Lexicon): Collection => {
       if (name.count === 0) index(name);
       names.set(words.join(' '), name);
       name.count += 1;
-      for (const token of role) name.roles.add(lexicon.bare(token.folded));
+      for (const token of role) name.roles.add(lexicon.term(token).bare);
       const described = role.map((token) => block.text.slice(token.start, token.end)).join(' ');
       if (described.length > (name.role?.length ?? 0)) name.role = described;
     },

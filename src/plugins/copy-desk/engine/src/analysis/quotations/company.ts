@@ -1,3 +1,4 @@
+import { gather } from '../../gather';
 import type { NounKind } from '../../language/quotation-words';
 import type { Character } from './character';
 import type { Lexicon } from './lexicon';
@@ -19,9 +20,7 @@ export const companyOf = (lexicon: Lexicon): Company => {
     const stem = stemOf(word, lexicon);
     if (character.stems.has(stem)) return;
     character.stems.add(stem);
-    const known = byStem.get(stem);
-    if (known) known.push(character);
-    else byStem.set(stem, [character]);
+    gather(byStem, stem, character);
   };
   return {
     meet(key, name, kind) {

@@ -32,7 +32,7 @@ export const quotesOf = (items: readonly Item[]): readonly Quoted[] =>
   items.filter(isQuote).flatMap((quote) => [quote, ...quotesOf(quote.items)]);
 
 /** Whether nothing is quoted. */
-export const isPlain = (items: readonly Item[]): items is readonly Token[] => !items.some(isQuote);
+const isPlain = (items: readonly Item[]): items is readonly Token[] => !items.some(isQuote);
 
 /** The words and signs of a paragraph in order, those between marks included; the marks themselves are left out. */
 export const flatten = (items: readonly Item[]): readonly Token[] => (isPlain(items) ? items : collect(items, []));

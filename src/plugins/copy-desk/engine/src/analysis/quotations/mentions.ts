@@ -8,7 +8,7 @@ import { readNouns } from './nouns';
 import { lastHonorific, nameStart, officeLength } from './office';
 import { afterBracket, isBareName, mentionOf, phraseAt, skipTimes } from './phrase';
 import type { Mention, Place } from './phrase';
-import { NO_PART } from './term';
+import { NAME_LIKE, NO_PART } from './term';
 
 export type { Mention } from './phrase';
 
@@ -74,7 +74,7 @@ const readNamed = (items: readonly Item[], places: readonly Place[], lexicon: Le
   const word = first.token.folded;
   const tokens = places.map((place) => place.token);
   const known = lexicon.knownName(tokens, 0);
-  const describes = known === 0 && lexicon.definite(word) && second && isBareName(lexicon, second.token.folded);
+  const describes = known === 0 && lexicon.definite(word) && second && isBareName(lexicon, second.token);
   const from = describes ? 1 : 0;
   const length = known || nameLength(tokens, from, lexicon, true);
   if (length === 0 || (known === 0 && length === 1 && !standsAlone(places, from, lexicon))) return null;
@@ -89,14 +89,14 @@ const readNamed = (items: readonly Item[], places: readonly Place[], lexicon: Le
 
 /** How many words without a capital stand before a name: what its bearer is, whether or not a list has it. */
 const roleLength = (places: readonly Place[], lexicon: Lexicon): number => {
-  const length = places.findIndex(({ token }) => lexicon.nameLike(token.folded));
+  const length = places.findIndex(({ token }) => lexicon.is(token, NAME_LIKE));
   const known = places.slice(0, length).some(({ token }) => lexicon.words.prepositions.has(token.folded));
   return length > 0 && length <= 3 && !known ? length : 0;
 };
 
 /** Capitals with a noun for a body among or behind them name a body: `European Union`. */
 const isBody = (places: readonly Place[], lexicon: Lexicon): boolean => {
-  const end = places.findIndex(({ token }) => !lexicon.nameLike(token.folded));
+  const end = places.findIndex(({ token }) => !lexicon.is(token, NAME_LIKE));
   return end > 0 && lexicon.words.organizations.has(places[end]?.token.folded ?? '');
 };
 

@@ -60,7 +60,7 @@ const isSurname = (tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const { words } = lexicon;
   const [given, title, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!given || !title || !words.givenNames.has(given.folded) || !words.surnames.has(title.folded)) return false;
-  return !next || !(lexicon.definite(next.folded) || lexicon.nameLike(next.folded) || words.titles.has(next.folded));
+  return !next || !(lexicon.definite(next.folded) || lexicon.is(next, NAME_LIKE) || words.titles.has(next.folded));
 };
 
 /** A word that is a title too opens the office where a noun follows: `فلان بن فلان أمير منطقة …`. */

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import { isQuote, isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import { NAME_LIKE } from './term';
 
 const SHORT = 4;
 const TITLE = 12;
@@ -41,7 +42,7 @@ export const isNamed = (
     return inside.length <= SHORT && !(reported && lexicon.words.labelClitics.has(word));
   }
   if (inside.length > (reported ? SHORT : TITLE)) return false;
-  if (isPersonal(word, lexicon)) return inside.every((token) => lexicon.nameLike(token.folded));
+  if (isPersonal(word, lexicon)) return inside.every((token) => lexicon.is(token, NAME_LIKE));
   if (reported && isJudged(items, at, inside, lexicon)) return false;
   if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon) || completes(word, inside, lexicon);
   return !lexicon.definite(word) || !reported || !inside.some((token) => isNoNamesWord(token.folded, lexicon));

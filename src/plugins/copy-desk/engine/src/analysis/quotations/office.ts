@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { readName } from './names';
 import { isBareName } from './phrase';
 import type { Place } from './phrase';
+import { NAME_LIKE } from './term';
 
 /** Index of the first word of the name behind the words of an office; the number of places if there is none. */
 export const nameStart = (places: readonly Place[], lexicon: Lexicon): number => {
@@ -36,7 +37,7 @@ export const nameStart = (places: readonly Place[], lexicon: Lexicon): number =>
 const capitalStart = (places: readonly Place[], lexicon: Lexicon): number => {
   let bound = false;
   for (const [index, { token }] of places.entries()) {
-    const named = lexicon.nameLike(token.folded) && !lexicon.words.nameParticles.has(token.folded);
+    const named = lexicon.is(token, NAME_LIKE) && !lexicon.words.nameParticles.has(token.folded);
     if (named && !bound) return index;
     bound =
       lexicon.words.prepositions.has(token.folded) || (bound && (named || lexicon.words.determiners.has(token.folded)));
@@ -83,7 +84,7 @@ const goesOn = (places: readonly Place[], at: number, lexicon: Lexicon): boolean
   const next = places[at + 1]?.token.folded;
   if (next === undefined || lexicon.words.documents.has(next) || lexicon.words.prepositions.has(next)) return false;
   if (lexicon.words.organizations.has(next) || places[at]?.token.folded === lexicon.words.behalf) return true;
-  const name = places.slice(at + 2, at + 6).filter((place) => isBareName(lexicon, place.token.folded));
+  const name = places.slice(at + 2, at + 6).filter((place) => isBareName(lexicon, place.token));
   return name.length >= 2;
 };
 

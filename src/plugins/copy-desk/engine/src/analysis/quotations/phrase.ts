@@ -5,7 +5,7 @@ import { isQuote, isWord, wordsOf } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { withoutPrefix } from './name-words';
-import { NO_PART, NO_START, OPENS_VERB, PASSED_OVER } from './term';
+import { DEFINITE, NAME_LIKE, NO_PART, NO_START, OPENS_VERB, PASSED_OVER } from './term';
 
 /** Words that name or describe somebody, as they stand. */
 export interface Mention extends Span {
@@ -115,5 +115,5 @@ export const mentionOf = (
   return { kind, name, role, titleOnly, sure, start: first.token.start, end: end.token.end, until: end.item + 1 };
 };
 
-export const isBareName = (lexicon: Lexicon, word: string): boolean =>
-  lexicon.nameLike(word) && !lexicon.definite(word);
+export const isBareName = (lexicon: Lexicon, word: Token): boolean =>
+  (lexicon.term(word).traits & (NAME_LIKE | DEFINITE)) === NAME_LIKE;

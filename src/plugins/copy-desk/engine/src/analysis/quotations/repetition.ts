@@ -1,3 +1,4 @@
+import { gather } from '../../gather';
 import { quotesOf, wordsOf } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -47,9 +48,7 @@ const countAnywhere = (paragraphs: readonly (readonly Item[])[], counts: Readonl
   for (const count of counts.values()) {
     const [first = ''] = count.words;
     if (count.words.length < 2 || count.words.length > LONGEST) continue;
-    const known = byFirst.get(first);
-    if (known) known.push(count);
-    else byFirst.set(first, [count]);
+    gather(byFirst, first, count);
   }
   for (const items of byFirst.size > 0 ? paragraphs : []) {
     const words = wordsOf(items);

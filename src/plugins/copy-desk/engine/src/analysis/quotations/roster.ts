@@ -1,3 +1,4 @@
+import { gather } from '../../gather';
 import type { Block } from '../../story';
 import { respelt } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
@@ -82,11 +83,7 @@ export const rosterOf = (paragraphs: readonly Paragraph[], lexicon: Lexicon): Ro
 const officesOf = (people: readonly FullName[]): ReadonlyMap<string, readonly FullName[]> => {
   const byWord = new Map<string, FullName[]>();
   for (const person of people) {
-    for (const word of person.roles) {
-      const known = byWord.get(word);
-      if (known) known.push(person);
-      else byWord.set(word, [person]);
-    }
+    for (const word of person.roles) gather(byWord, word, person);
   }
   return byWord;
 };

@@ -44,7 +44,7 @@ const isInterposed = ({ items, at, cue }: Setting, words: readonly string[], lex
   const next = items[at + 1];
   if (words.length > 2 || cue?.subject?.until !== at || !isWord(next)) return false;
   if (words.some((word) => isPossessed(word, lexicon))) return false;
-  return !lexicon.words.prepositions.has(next.folded) && lexicon.reporting(next.folded) === null;
+  return !lexicon.words.prepositions.has(next.folded) && lexicon.term(next).report === null;
 };
 
 /** Marks around the name of the one who speaks. */

@@ -29,9 +29,7 @@ export const PASSED_OVER = 1 << 8;
 export const NO_START = 1 << 9;
 export const NO_PART = 1 << 10;
 export const ADDRESSEE = 1 << 11;
-export const PARTICLE = 1 << 12;
-export const GIVEN_NAME = 1 << 13;
-export const COMPLEMENTISER = 1 << 14;
+export const COMPLEMENTISER = 1 << 12;
 
 interface Looked {
   readonly word: string;
@@ -55,8 +53,6 @@ const TRAITS: readonly (readonly [number, Has])[] = [
   [NO_START, (lexicon, looked) => endsPhrase(lexicon, looked, true)],
   [NO_PART, (lexicon, looked) => endsPhrase(lexicon, looked, false)],
   [ADDRESSEE, (lexicon, { word }) => isAddressee(lexicon, word)],
-  [PARTICLE, ({ words }, { word }) => words.nameParticles.has(word)],
-  [GIVEN_NAME, ({ words }, { word }) => words.givenNames.has(word)],
   [COMPLEMENTISER, ({ words }, { word }) => words.complementisers.has(word)],
 ];
 

@@ -7,7 +7,7 @@ import type { FullName, Roster } from './roster';
 
 /** Who bears a title that stands alone: the one person to whom the story gives its words. */
 export const bearer = (mention: Mention, roster: Roster, lexicon: Lexicon): FullName | null => {
-  const wanted = mention.name.map((token) => lexicon.bare(token.folded));
+  const wanted = mention.name.map((token) => lexicon.term(token).bare);
   const held = wanted.flatMap((word) => roster.holding(word));
   const fits = [...new Set(held)]
     .map((person) => ({ person, score: likeness(wanted, person.roles, lexicon) }))
