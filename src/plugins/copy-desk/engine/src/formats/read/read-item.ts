@@ -1,26 +1,13 @@
 import type { BodyBlock } from '../../draft/types';
 import type { DatelineFields, IsoDate } from '../../story';
+import type { PublishedEvent, PublishedQuotation } from '../published';
 
 export type { BodyBlock };
 
 /** A quotation as a form states it; where it stands, if it says so, in UTF-16 code units of its block. */
-export interface ReadQuotation {
-  readonly words: string;
-  readonly speakerName: string | null;
-  readonly speakerRole: string | null;
-  readonly cue: string | null;
-  readonly block: number | null;
-  readonly start: number | null;
-  readonly end: number | null;
-}
+export type ReadQuotation = Omit<PublishedQuotation, 'dir' | 'lang'>;
 
-export interface ReadEvent {
-  readonly name: string;
-  readonly start: IsoDate | null;
-  readonly end: IsoDate | null;
-  readonly city: string | null;
-  readonly country: string | null;
-}
+export type ReadEvent = Omit<PublishedEvent, 'documentId'>;
 
 /** What a news item in one of the standard forms says of a story. */
 export interface ReadItem {
