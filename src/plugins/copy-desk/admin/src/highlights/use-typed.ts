@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { afterChanges } from './after-changes';
 import { editorsOf, isInEditor, shownTexts } from './editor';
 import { leafTexts, withLeafTexts } from './text-leaves';
 
@@ -38,18 +39,7 @@ export const useTyped = (value: unknown): unknown => {
       latest.current.texts = texts;
       setAhead({ value: now, typed: withLeafTexts(now, texts) });
     };
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const observer = new MutationObserver((changes) => {
-      if (!changes.some(isInEditor)) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(read, PAUSE);
-    });
-    const page = document.querySelector('main') ?? document.body;
-    observer.observe(page, { childList: true, subtree: true, characterData: true });
-    return () => {
-      observer.disconnect();
-      clearTimeout(waiting);
-    };
+    return afterChanges(PAUSE, read, isInEditor);
   }, []);
 
   return Array.isArray(value) && ahead?.value === value ? ahead.typed : value;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Finding } from '../../../engine/src';
+import { afterChanges } from './after-changes';
 import type { Shown } from './show-place';
 import { canUnderline, clearUnderlines, underline } from './underlines';
 import type { Underlined } from './underlines';
@@ -23,19 +24,9 @@ export const useUnderlines = (findings: readonly Finding[], shown: Shown): RefOb
 
   useEffect(() => {
     if (!canUnderline()) return;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const observer = new MutationObserver(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(draw.current, SETTLED);
-    });
-    observer.observe(document.querySelector('main') ?? document.body, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
+    const stop = afterChanges(SETTLED, draw.current);
     return () => {
-      observer.disconnect();
-      clearTimeout(waiting);
+      stop();
       clearUnderlines();
     };
   }, []);
