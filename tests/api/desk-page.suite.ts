@@ -24,15 +24,12 @@ export const deskPageSuite = (newsroom: () => Newsroom): void => {
     (await newsroom().ask<{ data: Record<string, number> }>('/copy-desk/desk/counts', { token: who.token })).body.data;
 
   describe('the desk page', () => {
-    let before: unknown;
+    desk.askForApprovals();
     beforeAll(async () => {
-      before = newsroom().strapi.config.get('plugin::copy-desk.approvals');
-      desk.setting('approvals', 1);
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');
       amina = await newsroom().person('approver');
     });
-    afterAll(() => desk.setting('approvals', before));
 
     test('lists what waits for me: not what I wrote, nor what another is asked for', async () => {
       const open = await desk.draft(salma);

@@ -56,10 +56,24 @@ export const deskOf = (room: () => Newsroom) => {
     locale = 'ar',
   ): Promise<Answer<Body>> => room().ask<Body>(url(document, act, locale), { method: 'POST', token: who.token, body });
 
+  const setting = (name: string, value: unknown): void => {
+    room().strapi.config.set(`plugin::copy-desk.${name}` as 'plugin', value);
+  };
+
   return {
     url,
     view,
     send,
+    setting,
+    /** Asks for that many approvals while the tests of a suite run. */
+    askForApprovals(count = 1): void {
+      let before: unknown;
+      beforeAll(() => {
+        before = room().strapi.config.get('plugin::copy-desk.approvals');
+        setting('approvals', count);
+      });
+      afterAll(() => setting('approvals', before));
+    },
     /** Takes an act on the text as it is now. */
     async take(who: Person, document: string, act: string, more: object = {}, locale = 'ar') {
       const { fingerprint } = await view(who, document, locale);
@@ -97,8 +111,5 @@ export const deskOf = (room: () => Newsroom) => {
       room()
         .strapi.db.query(ARTICLE)
         .findMany({ where: { documentId: document, locale, publishedAt: { $notNull: true } } }),
-    setting: (name: string, value: unknown): void => {
-      room().strapi.config.set(`plugin::copy-desk.${name}` as 'plugin', value);
-    },
   };
 };

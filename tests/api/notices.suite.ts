@@ -12,15 +12,12 @@ export const noticesSuite = (newsroom: () => Newsroom): void => {
     const desk = deskOf(newsroom);
     let salma: Person;
     let nabil: Person;
-    let before: unknown;
 
+    desk.askForApprovals();
     beforeAll(async () => {
-      before = newsroom().strapi.config.get('plugin::copy-desk.approvals');
-      desk.setting('approvals', 1);
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');
     });
-    afterAll(() => desk.setting('approvals', before));
 
     test('is sent to webhooks that are ticked for it, with the text and who acted', async () => {
       const received: { event: string; document: string; by: string }[] = [];

@@ -28,16 +28,13 @@ export const reviewSuite = (newsroom: () => Newsroom): void => {
   const messageOf = (answer: { body: { error?: Failure } }) => answer.body.error?.message ?? '';
 
   describe('with one approval asked for', () => {
-    let before: unknown;
+    desk.askForApprovals();
     beforeAll(async () => {
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');
       amina = await newsroom().person('approver');
       admin = await newsroom().person();
-      before = newsroom().strapi.config.get('plugin::copy-desk.approvals');
-      desk.setting('approvals', 1);
     });
-    afterAll(() => desk.setting('approvals', before));
 
     describe('a text on its way', () => {
       test('is written, sent, approved and published, each an entry of the log', async () => {

@@ -32,14 +32,11 @@ export const scheduleSuite = (newsroom: () => Newsroom): void => {
   };
 
   describe('a schedule', () => {
-    let before: unknown;
+    desk.askForApprovals();
     beforeAll(async () => {
-      before = newsroom().strapi.config.get('plugin::copy-desk.approvals');
-      desk.setting('approvals', 1);
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');
     });
-    afterAll(() => desk.setting('approvals', before));
 
     test('publishes at its time and not before, once, whoever else tries', async () => {
       const document = await passed();

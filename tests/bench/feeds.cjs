@@ -1,39 +1,13 @@
 // npm run bench:feeds [-- RUNS]: what the feeds of 50 articles cost, as a multiple of the list of the same 50 from the API.
 // TEST_DATABASE_URL=postgres://… measures PostgreSQL, otherwise a temporary SQLite file.
 
-const { randomBytes } = require('node:crypto');
-const { mkdtempSync, rmSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const path = require('node:path');
-const { createStrapi } = require('@strapi/strapi');
+const { ARTICLE, inNewsroom, median } = require('./newsroom.cjs');
 
-const ROOT = path.resolve(__dirname, '..', '..');
 const RUNS = Number(process.argv[2] ?? 30);
-const ARTICLE = 'api::article.article';
 const LIST = '/api/articles?locale=ar&pagination[pageSize]=50&sort=publishedAt:desc';
 const FEEDS = ['rss', 'atom', 'json', 'news-sitemap'];
 const FIRST = 3;
 const UNCHANGED = 0.2;
-
-const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-const url = process.env.TEST_DATABASE_URL;
-const secret = () => randomBytes(16).toString('hex');
-Object.assign(process.env, {
-  NODE_ENV: 'test',
-  LOG_LEVEL: 'error',
-  HOST: '127.0.0.1',
-  PORT: '0',
-  PUBLIC_REQUESTS_PER_MINUTE: '0',
-  ...(url
-    ? { DATABASE_CLIENT: 'postgres', DATABASE_URL: url, DATABASE_SCHEMA: 'public' }
-    : { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'bench.db') }),
-  APP_KEYS: secret(),
-  ADMIN_JWT_SECRET: secret(),
-  API_TOKEN_SALT: secret(),
-  ENCRYPTION_KEY: secret(),
-  JWT_SECRET: secret(),
-  TRANSFER_TOKEN_SALT: secret(),
-});
 
 const PARAGRAPH =
   'أعلنت البلدية أن الجسر الجديد سيفتح أبوابه للمشاة في مطلع الأسبوع المقبل بعد أعمال دامت ثلاث سنوات وشملت تدعيم الأعمدة.';
@@ -47,14 +21,8 @@ const storyOf = (index) => ({
   quotations: Array.from({ length: 3 }, () => ({ words: 'الجسر للجميع', speakerName: 'رامي', speakerRole: 'رئيس' })),
 });
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-const run = async () => {
-  const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).load();
+const run = async ({ strapi, base }) => {
   strapi.config.set('plugin::copy-desk.approvals', 0);
-  strapi.server.mount();
-  await new Promise((ready) => strapi.server.httpServer.listen(0, '127.0.0.1', ready));
-  const origin = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
   const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
   for (const action of ['find', 'findOne']) {
     const permission = { action: `${ARTICLE}.${action}`, role: role.id };
@@ -67,7 +35,7 @@ const run = async () => {
 
   const ask = async (address, headers = {}) => {
     const start = performance.now();
-    const response = await fetch(origin + address, { headers });
+    const response = await fetch(base + address, { headers });
     const text = await response.text();
     return { time: performance.now() - start, status: response.status, etag: response.headers.get('etag'), text };
   };
@@ -98,12 +66,8 @@ const run = async () => {
       `${name.padEnd(12)} ${(first / list).toFixed(2)} × the list (at most ${FIRST}), with 304 ${(unchanged / list).toFixed(2)} × (at most ${UNCHANGED})`,
     );
   }
-  await strapi.destroy();
-  return rows.every(({ first, unchanged }) => first / list <= FIRST && unchanged / list <= UNCHANGED) ? 0 : 1;
+  const isFine = ({ first, unchanged }) => first / list <= FIRST && unchanged / list <= UNCHANGED;
+  if (!rows.every(isFine)) process.exitCode = 1;
 };
 
-run()
-  .then((status) => {
-    process.exitCode = status;
-  })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+void inNewsroom('feeds', run);

@@ -69,6 +69,7 @@ exports.openNewsroom = async () => {
   };
   return {
     strapi,
+    base,
     ask,
     /** The token of somebody with a role, who is made on the first call. */
     async login(role) {

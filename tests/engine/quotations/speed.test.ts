@@ -1,13 +1,11 @@
 import { lexiconOf } from '../../../src/plugins/copy-desk/engine/src/analysis/quotations/lexicon';
 import { findQuotations } from '../../../src/plugins/copy-desk/engine/src/analysis/quotations';
 import { languageOf, parsePlainText } from '../../../src/plugins/copy-desk/engine/src';
+import { spent } from '../../support/time';
 
-/** Milliseconds of processor time: what else the machine does is none of it. */
 const time = (text: string): number => {
   const story = parsePlainText(text, { locale: 'ar' });
-  const start = process.cpuUsage();
-  findQuotations(story, languageOf('ar'), null);
-  return process.cpuUsage(start).user / 1000;
+  return spent(() => findQuotations(story, languageOf('ar'), null));
 };
 
 test.each([
