@@ -144,7 +144,9 @@ export const settingsSuite = ({ newsroom, browser }: Room): void => {
       await page.locator('[role="option"]:focus', { hasText: 'One' }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('listbox').waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: 'Save', exact: true }).focus();
+      // The closed list gives the focus back, and would take it from the button.
+      await eventually(() => approvals.evaluate((element) => element === document.activeElement), Boolean);
+      await page.getByRole('button', { name: 'Save', exact: true, disabled: false }).focus();
       await page.keyboard.press('Enter');
       await eventually(inForce, ({ approvals }) => approvals === 1);
       expect(await inForce()).toMatchObject({ approvals: 1 });
