@@ -68,13 +68,25 @@ export class ArticlePage {
   /** Replaces the body, one paragraph after the other, as a person would type or paste it. */
   async write(...paragraphs: readonly string[]): Promise<void> {
     const { keyboard } = this.page;
-    await this.body.click();
-    await keyboard.press('Control+a');
-    await keyboard.press('Delete');
+    await this.clear();
     for (const [index, paragraph] of paragraphs.entries()) {
       if (index > 0) await keyboard.press('Enter');
       await keyboard.insertText(paragraph);
     }
+  }
+
+  /** Deletes the body. A key pressed while the editor still draws acts on the selection of before: look, and again. */
+  private async clear(): Promise<void> {
+    const { keyboard } = this.page;
+    await eventually(
+      async () => {
+        await this.body.click();
+        await keyboard.press('Control+a');
+        await keyboard.press('Delete');
+        return this.body.locator('[data-slate-string]').count();
+      },
+      (texts) => texts === 0,
+    );
   }
 
   publish(): Promise<void> {
