@@ -18,7 +18,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     resolve: './src/plugins/copy-desk',
     config: {
-      approvals: env.int('COPY_DESK_APPROVALS', 0),
+      approvals: env.int('COPY_DESK_APPROVALS', 1),
       contentTypes: {
         'api::article.article': {
           headline: 'headline',

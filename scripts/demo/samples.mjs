@@ -58,14 +58,12 @@ const createStory = async (strapi, story, people, ids) => {
   const { documentId } = await desk.as(EDITOR, () =>
     translated ? articles.update({ documentId: translated, locale, data }) : articles.create({ locale, data }),
   );
-  if (story.published) {
-    const text = { uid: ARTICLE, document: documentId, locale };
-    try {
-      await desk.as(EDITOR, () => desk.take('request', text));
-      await desk.as(APPROVER, () => desk.take('approve-and-publish', text));
-    } catch (error) {
-      console.log(`${story.file} stays a draft: ${error.message}`);
-    }
+  const text = { uid: ARTICLE, document: documentId, locale };
+  try {
+    if (story.stage !== 'draft') await desk.as(EDITOR, () => desk.take('request', text));
+    if (story.stage === 'published') await desk.as(APPROVER, () => desk.take('approve-and-publish', text));
+  } catch (error) {
+    console.log(`${story.file} is not ${story.stage}: ${error.message}`);
   }
   return documentId;
 };

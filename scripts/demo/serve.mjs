@@ -32,7 +32,8 @@ export const serve = async () => {
   console.log(`\nThe newsroom is open: http://localhost:${strapi.config.get('server.port')}/admin\n`);
   if (demo) {
     for (const { role, email, password } of logins) console.log(`  ${role.padEnd(15)}${email.padEnd(33)}${password}`);
-    console.log(`\nThe logins are kept in ${LOGINS}. Ctrl-C closes the newsroom.`);
+    console.log('\nWhat the editor writes, the approver lets out: one story waits on the desk page for it.');
+    console.log(`The logins are kept in ${LOGINS}. Ctrl-C closes the newsroom.`);
   } else {
     console.log('Its database has people of its own, so no sample logins were added. Ctrl-C closes it.');
   }

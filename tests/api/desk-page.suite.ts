@@ -24,7 +24,6 @@ export const deskPageSuite = (newsroom: () => Newsroom): void => {
     (await newsroom().ask<{ data: Record<string, number> }>('/copy-desk/desk/counts', { token: who.token })).body.data;
 
   describe('the desk page', () => {
-    desk.askForApprovals();
     beforeAll(async () => {
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');
@@ -166,7 +165,6 @@ export const deskPageSuite = (newsroom: () => Newsroom): void => {
     });
 
     test('shows an approver the text under review, with what differs from the one that passed last', async () => {
-      desk.setting('approvals', 1);
       const text = textWith('افتُتح الجسر القديم صباح اليوم.');
       const document = await desk.draft(salma, text);
       await desk.take(salma, document, 'request');
@@ -176,7 +174,6 @@ export const deskPageSuite = (newsroom: () => Newsroom): void => {
       const { body } = await newsroom().ask<{ data: Record<string, unknown> }>(desk.url(document, 'copy'), {
         token: nabil.token,
       });
-      desk.setting('approvals', 0);
 
       expect(body.data).toMatchObject({
         stage: 'review-requested',

@@ -65,8 +65,8 @@ export const deskOf = (room: () => Newsroom) => {
     view,
     send,
     setting,
-    /** Asks for that many approvals while the tests of a suite run. */
-    askForApprovals(count = 1): void {
+    /** Asks for that many approvals, and not for one as the sample newsroom does, while the tests of a suite run. */
+    askForApprovals(count: number): void {
       let before: unknown;
       beforeAll(() => {
         before = room().strapi.config.get('plugin::copy-desk.approvals');

@@ -13,7 +13,6 @@ export const noticesSuite = (newsroom: () => Newsroom): void => {
     let salma: Person;
     let nabil: Person;
 
-    desk.askForApprovals();
     beforeAll(async () => {
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');

@@ -15,7 +15,6 @@ export const racesSuite = (newsroom: () => Newsroom): void => {
     let nabil: Person;
     let amina: Person;
 
-    desk.askForApprovals();
     beforeAll(async () => {
       // A client may send on a connection that the server is about to close as idle.
       newsroom().strapi.server.httpServer.keepAliveTimeout = 600_000;

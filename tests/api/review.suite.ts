@@ -28,7 +28,6 @@ export const reviewSuite = (newsroom: () => Newsroom): void => {
   const messageOf = (answer: { body: { error?: Failure } }) => answer.body.error?.message ?? '';
 
   describe('with one approval asked for', () => {
-    desk.askForApprovals();
     beforeAll(async () => {
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');

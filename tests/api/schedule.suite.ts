@@ -32,7 +32,6 @@ export const scheduleSuite = (newsroom: () => Newsroom): void => {
   };
 
   describe('a schedule', () => {
-    desk.askForApprovals();
     beforeAll(async () => {
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');
@@ -122,7 +121,6 @@ export const scheduleSuite = (newsroom: () => Newsroom): void => {
   describe('an embargo', () => {
     test('holds a text back at every door until it is over', async () => {
       const embargo = soon(10_000);
-      desk.setting('approvals', 1);
       const text = { ...textWith(), embargo };
       const document = await passed(text);
       const token = await newsroom().apiToken('full-access');
@@ -144,7 +142,6 @@ export const scheduleSuite = (newsroom: () => Newsroom): void => {
       expect(await desk.live(document)).toEqual([]);
       await until(embargo);
       expect((await desk.publish(nabil, document)).status).toBe(200);
-      desk.setting('approvals', 0);
     });
   });
 };

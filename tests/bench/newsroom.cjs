@@ -44,7 +44,6 @@ exports.emptyDatabase = async (name) => {
     environment: {
       NODE_ENV: 'test',
       LOG_LEVEL: 'error',
-      COPY_DESK_APPROVALS: '1',
       PUBLIC_REQUESTS_PER_MINUTE: '0',
       ...Object.fromEntries(SECRETS.map((key) => [key, exports.secret()])),
       ...database,

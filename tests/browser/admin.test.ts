@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { deskOf } from '../api/desk';
 import { logIn, openBrowser, type Desk } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { accessibilitySuite } from './accessibility.suite';
@@ -23,8 +24,6 @@ let english: Desk;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  // What the desk checks is tested by itself; the suite of review asks for approvals.
-  newsroom.strapi.config.set('plugin::copy-desk.approvals', 0);
   browser = await openBrowser();
   arabic = await logIn(browser, newsroom, await newsroom.person('strapi-editor'), 'ar');
   english = await logIn(browser, newsroom, await newsroom.person('strapi-editor'), 'en');
@@ -40,14 +39,20 @@ afterAll(async () => {
 
 const room = { newsroom: () => newsroom, browser: () => browser, arabic: () => arabic, english: () => english };
 
-publishingSuite(room);
-panelSuite(room);
-fixesSuite(room);
-highlightsSuite(room);
-quotationsSuite(room);
-directionSuite(room);
+// What is about something else needs nobody's approval.
+describe('where the desk only checks', () => {
+  deskOf(room.newsroom).askForApprovals(0);
+
+  publishingSuite(room);
+  panelSuite(room);
+  fixesSuite(room);
+  highlightsSuite(room);
+  quotationsSuite(room);
+  directionSuite(room);
+  wireSuite(room);
+  accessibilitySuite(room);
+  settingsSuite(room);
+});
+
 reviewSuite(room);
-wireSuite(room);
-accessibilitySuite(room);
-settingsSuite(room);
 sizeSuite();

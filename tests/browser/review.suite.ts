@@ -10,17 +10,13 @@ export const reviewSuite = ({ newsroom, browser }: Room): void => {
     let approver: Person;
     let writing: Desk;
     let approving: Desk;
-    let before: unknown;
 
     beforeAll(async () => {
-      before = newsroom().strapi.config.get('plugin::copy-desk.approvals');
-      desk.setting('approvals', 1);
       editor = await newsroom().person('strapi-editor');
       approver = await newsroom().person('approver');
       writing = await logIn(browser(), newsroom(), editor, 'ar');
       approving = await logIn(browser(), newsroom(), approver, 'en');
     });
-    afterAll(() => desk.setting('approvals', before));
 
     test('an editor asks for review in Arabic, and an approver passes and publishes the text', async () => {
       const document = await desk.draft(editor, textWith());
