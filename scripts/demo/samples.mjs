@@ -58,10 +58,10 @@ const createStory = async (strapi, story, people, ids) => {
   const { documentId } = await desk.as(EDITOR, () =>
     translated ? articles.update({ documentId: translated, locale, data }) : articles.create({ locale, data }),
   );
-  const text = { uid: ARTICLE, document: documentId, locale };
+  const draft = { uid: ARTICLE, document: documentId, locale };
   try {
-    if (story.stage !== 'draft') await desk.as(EDITOR, () => desk.take('request', text));
-    if (story.stage === 'published') await desk.as(APPROVER, () => desk.take('approve-and-publish', text));
+    if (story.stage !== 'draft') await desk.as(EDITOR, () => desk.take('request', draft));
+    if (story.stage === 'published') await desk.as(APPROVER, () => desk.take('approve-and-publish', draft));
   } catch (error) {
     console.log(`${story.file} is not ${story.stage}: ${error.message}`);
   }
