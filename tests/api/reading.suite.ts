@@ -1,4 +1,5 @@
 import type { Config } from '../../src/plugins/copy-desk/server/src/config';
+import { FORM_VERSION } from '../../src/plugins/copy-desk/server/src/publication/tables';
 import { catchUp } from '../../src/plugins/copy-desk/server/src/publication/catch-up';
 import type { Newsroom } from '../support/strapi';
 import { deskOf } from './desk';
@@ -226,5 +227,27 @@ export const readingSuite = (newsroom: () => Newsroom): void => {
 
     const { body } = await get(`/api/articles?locale=ar&q=${encoded('مصباح')}`);
     expect(body.data).toMatchObject([{ documentId, dir: 'rtl' }]);
+  });
+
+  test.each([
+    ['of an older shape', 1],
+    ['from before shapes were counted', null],
+  ])('a form %s is made again at the next start, and the day of its publication stays', async (_which, version) => {
+    const { strapi } = newsroom();
+    const forms = strapi.db.query('plugin::copy-desk.published-form');
+    const documents = await Promise.all([publish('مرفأ المنار', 'نص المرفأ.'), publish('رصيف المنار', 'نص الرصيف.')]);
+    const stored = () =>
+      Promise.all(documents.map(({ documentId: document }) => forms.findOne({ where: { document } })));
+    const [old, fresh] = (await stored()) as readonly { id: number; forms: object; firstPublishedAt: unknown }[];
+    const firstPublishedAt = new Date('2025-01-02T03:04:05.000Z');
+    await forms.update({ where: { id: old?.id }, data: { version, firstPublishedAt, forms: { text: 'نص قديم' } } });
+    await catchUp(strapi, strapi.config.get<Config>('plugin::copy-desk'));
+
+    const [made, untouched] = await stored();
+    expect(made).toMatchObject({ version: FORM_VERSION, forms: old?.forms });
+    expect(new Date(made?.['firstPublishedAt'] as string)).toEqual(firstPublishedAt);
+    expect(untouched).toEqual(fresh);
+    const { body } = await get(`/api/articles/${documents[0]?.documentId}?locale=ar`);
+    expect(body.data).toMatchObject({ text: 'نص المرفأ.', firstPublishedAt: firstPublishedAt.toISOString() });
   });
 };

@@ -1,11 +1,49 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { newsmlG2, ninjs } from '../../src/plugins/copy-desk/engine/src/formats';
 import { eventually } from '../support/browser';
+import { itemOf } from '../support/news-items';
 import type { Room } from './room';
 
 const STORY = `طرابلس – مرسى برس: افتتح رئيس البلدية نزار الشويري ممر المشاة بعد ترميم دام عاما.
 
 وقال الشويري: «الممر مفتوح للجميع من اليوم».`;
 const SECOND = `صيدا – مرسى برس: أعلنت المكتبة العامة تمديد ساعات الدوام حتى المساء.`;
+
+/** An item of another newsroom, with a speaker whom its form states. */
+const itemIn = (place: string, name: string) =>
+  itemOf(
+    {
+      headline: `ممر جديد في ${place}`,
+      body: `قالت رئيسة البلدية ${name}: «الممر مفتوح للجميع».`,
+      dateline: { place, source: 'مرسى برس', country: 'LB' },
+      quotations: [{ words: 'الممر مفتوح للجميع', speakerName: name, speakerRole: 'رئيسة البلدية' }],
+    },
+    'ar',
+    place,
+  );
+
+const xml = (head: string, words: string): string =>
+  `${head}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentSet><inlineData>${words}</inlineData></contentSet></newsItem>`;
+
+/** Files that attack or are broken, with what each is told. */
+const BAD = [
+  ['laughs.xml', xml('<!DOCTYPE n [<!ENTITY a "ها"><!ENTITY b "&a;&a;&a;&a;">]>', '&b;'), 'DOCTYPE'],
+  ['outside.xml', xml('<!DOCTYPE n [<!ENTITY x SYSTEM "http://127.0.0.1:9/outside">]>', '&x;'), 'DOCTYPE'],
+  ['entity.xml', xml('', '&nbsp;'), 'كيان غير معرّف'],
+  ['broken.json', '{"uri":', 'JSON'],
+  ['list.json', '[]', 'uri'],
+  ['picture.png', 'x', 'NewsML-G2'],
+] as const;
+
+/** Lets go of files over the dialog, as from a folder of the desktop. */
+const drop = async (page: Page, dialog: Locator, files: readonly (readonly [name: string, words: string])[]) => {
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const [name, words] of all) transfer.items.add(new File([words], name));
+    return transfer;
+  }, files);
+  await dialog.dispatchEvent('drop', { dataTransfer });
+};
 
 interface Draft {
   readonly headline: string;
@@ -88,6 +126,55 @@ export const wireSuite = ({ newsroom, arabic }: Room): void => {
         (count) => count === 2,
       );
       expect(await texts.nth(1).innerText()).toContain('UTF-8');
+    });
+
+    test('as ninjs and NewsML-G2, dropped among bad files, becomes drafts; each bad file says what is wrong', async () => {
+      const { page } = await arabic().article();
+      const outside: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(newsroom().url) && /^https?:/u.test(request.url())) outside.push(request.url());
+      });
+      const dialog = await dialogIn(page);
+      const good = [
+        ['story.json', JSON.stringify(ninjs(itemIn('صور', 'ميرا الكسروي')))],
+        ['story.xml', newsmlG2(itemIn('جبيل', 'تالا الشدياقي'))],
+      ] as const;
+      const bad = BAD.map(([name, words]) => [name, words] as const);
+      await drop(page, dialog, [...good.slice(0, 1), ...bad, ...good.slice(1)]);
+      const texts = dialog.locator('[data-copy-desk="wire-text"]');
+      await texts.nth(good.length + bad.length - 1).waitFor();
+      for (const [index, [name, , told]] of BAD.entries()) {
+        const problem = texts.nth(index + 1);
+        expect(await problem.innerText()).toContain(name);
+        expect(await problem.getByRole('alert').innerText()).toContain(told);
+      }
+
+      const place = dialog.getByRole('textbox', { name: 'المكان' });
+      expect(await eventually(() => place.inputValue(), Boolean)).toBe('صور');
+      expect(await dialog.locator('[data-copy-desk="wire-speaker"]').innerText()).toContain('ميرا الكسروي');
+      await dialog.getByRole('button', { name: 'story.xml' }).click();
+      expect(
+        await eventually(
+          () => place.inputValue(),
+          (text) => text === 'جبيل',
+        ),
+      ).toBe('جبيل');
+      await dialog.getByRole('button', { name: 'إنشاء مسودتين' }).click();
+      const links = dialog.getByRole('link', { name: 'فتح المسودة' });
+      expect(
+        await eventually(
+          () => links.count(),
+          (count) => count === 2,
+        ),
+      ).toBe(2);
+      for (const [where, name] of [
+        ['صور', 'ميرا الكسروي'],
+        ['جبيل', 'تالا الشدياقي'],
+      ] as const) {
+        const [draft] = await draftsWith(`ممر جديد في ${where}`);
+        expect(draft).toMatchObject({ dateline: { place: where, source: 'مرسى برس' }, speakers: [{ name }] });
+      }
+      expect(outside).toEqual([]);
     });
   });
 };

@@ -149,12 +149,24 @@ describe('the forms of an article', () => {
     expect(forms.dateline).not.toHaveProperty('id');
   });
 
+  test.each([
+    ['with the dateline itself', 'الرباط - إيلاف: بدأ العمل', true],
+    ['with its parts in another order', 'إيلاف من الرباط: بدأ العمل', true],
+    ['with a source of the same name', 'إيلاف تبدأ العمل في الرباط', false],
+    ['with something else', 'بدأ العمل', false],
+  ])('have the dateline in front of a text, unless it opens %s', (_how, line, opens) => {
+    const values = { ...article, body: [paragraph(text(line))] };
+    const { opening, dateline } = publishedForms(values, { body: 'body', dateline: 'dateline' }, 'ar');
+    expect(opening).toBe(opens ? '' : dateline?.text);
+  });
+
   test('hold each quotation with the name and role it was published with', () => {
     expect(forms.quotations).toEqual([
       {
         words: 'سنفتح غدا',
         speakerName: 'سالم',
         speakerRole: 'المدير',
+        speakerKind: null,
         cue: null,
         block: 0,
         start: 13,

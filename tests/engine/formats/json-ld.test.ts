@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
-import { jsonLd, scriptSafeJson } from '../../../src/plugins/copy-desk/engine/src/formats';
+import { jsonLd, ninjs, scriptSafeJson } from '../../../src/plugins/copy-desk/engine/src/formats';
 import { generatedItem, generatedItems, itemOf, sampleItems } from '../../support/news-items';
 
 const CONTEXT = JSON.parse(readFileSync(join(__dirname, '../../support/schema-org.json'), 'utf8')) as object;
@@ -39,6 +39,31 @@ test('where it was written stands apart from where it happened, and speakers are
         spokenByCharacter: expect.objectContaining({ name: 'سلوى النخلاوي' }) as object,
       }),
     ]) as object,
+  });
+});
+
+describe('who speaks', () => {
+  const spoken = (paragraph: string, words: string, speakerName: string) => {
+    const item = itemOf({ headline: 'عنوان', body: paragraph, quotations: [{ words, speakerName }] }, 'ar');
+    return { ld: jsonLd(item), ninjs: ninjs(item) };
+  };
+
+  test.each([
+    ['a person', 'قال مدير الميناء رامي الساحلي: «الرصيف للجميع».', 'رامي الساحلي', 'Person', 'people'],
+    ['a body', 'وقالت وزارة النقل في بيان: «الرصيف للجميع».', 'وزارة النقل', 'Organization', 'organisations'],
+    ['an unnamed source', 'وقال مصدر مطلع: «الرصيف للجميع».', 'مصدر مطلع', 'Person', 'people'],
+    ['somebody whom the text does not name', 'كتب على الجدار: «الرصيف للجميع».', 'سلمى', 'Person', 'people'],
+  ])('%s is one', (_what, paragraph, name, type, property) => {
+    const { ld, ninjs: item } = spoken(paragraph, 'الرصيف للجميع', name);
+    expect(ld).toMatchObject({ hasPart: [{ spokenByCharacter: { '@type': type, name } }] });
+    expect(item).toMatchObject({ associations: [{ rel: 'quotation', [property]: [{ rel: 'speaker', name }] }, {}] });
+  });
+
+  test('a document does not speak: words are taken from it', () => {
+    const { ld, ninjs: item } = spoken('وجاء في التقرير السنوي: «الرصيف للجميع».', 'الرصيف للجميع', 'التقرير السنوي');
+    expect(ld).toMatchObject({ hasPart: [{ isBasedOn: { '@type': 'CreativeWork', name: 'التقرير السنوي' } }] });
+    expect(JSON.stringify(ld)).not.toContain('spokenByCharacter');
+    expect(item).toMatchObject({ associations: [{ objects: [{ rel: 'speaker' }] }, {}] });
   });
 });
 

@@ -18,7 +18,7 @@ const kept = ({ locale, headline, standfirst, category, html, text, dateline, qu
   html,
   text,
   dateline: dateline && (({ text: _text, ...fields }) => fields)(dateline),
-  quotations: quotations.map(({ dir: _dir, lang: _lang, speakerUri: _uri, ...fields }) => fields),
+  quotations: quotations.map(({ dir: _dir, lang: _lang, speakerKind: _kind, speakerUri: _uri, ...fields }) => fields),
   event: event && (({ documentId: _id, uri: _uri, ...fields }) => fields)(event),
 });
 

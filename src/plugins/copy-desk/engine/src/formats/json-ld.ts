@@ -11,23 +11,21 @@ const place = (name: string | null | undefined, country: string | null | undefin
       })
     : undefined;
 
-const quotation = (
-  { words, speakerName, speakerRole, speakerUri }: ItemQuotation,
-  locale: string,
-  of: string,
-): Quotation => ({
+/** Who says it: a body where the text speaks of one, else a person; a document is what the words are taken from. */
+const spoken = ({ speakerName, speakerRole, speakerKind, speakerUri }: ItemQuotation): Partial<Quotation> => {
+  if (!speakerName) return {};
+  const named = said({ '@id': speakerUri ?? undefined, name: speakerName });
+  if (speakerKind === 'document') return { isBasedOn: { '@type': 'CreativeWork', ...named } };
+  if (speakerKind === 'organization') return { spokenByCharacter: { '@type': 'Organization', ...named } };
+  return { spokenByCharacter: { '@type': 'Person', ...named, ...(speakerRole && { jobTitle: speakerRole }) } };
+};
+
+const quotation = (said: ItemQuotation, locale: string, of: string): Quotation => ({
   '@type': 'Quotation',
-  text: words,
-  inLanguage: locale,
+  text: said.words,
+  inLanguage: said.lang ?? locale,
   isPartOf: { '@id': of },
-  ...(speakerName && {
-    spokenByCharacter: said({
-      '@type': 'Person' as const,
-      '@id': speakerUri ?? undefined,
-      name: speakerName,
-      jobTitle: speakerRole ?? undefined,
-    }),
-  }),
+  ...spoken(said),
 });
 
 const about = (event: NonNullable<NewsItem['event']>): Event =>
@@ -84,7 +82,7 @@ export const jsonLd = (item: NewsItem): WithContext<NewsArticle> => {
     image: item.image ? image(item.image) : undefined,
     wordCount: item.wordCount,
     articleBody: item.text,
-    hasPart: item.quotations.map((one) => quotation(one, one.lang ?? item.locale, uri)),
+    hasPart: item.quotations.map((one) => quotation(one, item.locale, uri)),
     correction: item.corrections.map(({ note, date }): CorrectionComment =>
       said({ '@type': 'CorrectionComment', text: note, inLanguage: item.locale, datePublished: date ?? undefined }),
     ),

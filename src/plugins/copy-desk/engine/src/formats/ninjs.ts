@@ -32,8 +32,11 @@ const named = (name: string | null | undefined, more: Omit<Named, 'name'>): read
 const lineAsHtml = (text: string, dir: string, lang: string): string =>
   `<bdi dir="${dir}" lang="${lang}">${lineHtml(text)}</bdi>`;
 
+/** Where ninjs keeps whoever, or whatever, speaks. */
+const SPEAKERS = { person: 'people', anonymous: 'people', organization: 'organisations', document: 'objects' } as const;
+
 const quotationOf = (quotation: ItemQuotation, place: number, { uri, locale }: NewsItem): Ninjs => {
-  const { words, speakerName, speakerRole, speakerUri, cue, dir, lang = locale } = quotation;
+  const { words, speakerName, speakerRole, speakerKind, speakerUri, cue, dir, lang = locale } = quotation;
   const { block, start, end } = quotation;
   const where = Object.entries({ block, start, end });
   return said({
@@ -43,7 +46,10 @@ const quotationOf = (quotation: ItemQuotation, place: number, { uri, locale }: N
     type: 'component',
     language: lang,
     bodies: [...labelled('main', words), ...labelled('html', words && lineAsHtml(words, dir, lang), 'text/html')],
-    people: named(speakerName, { rel: 'speaker', ...(speakerUri !== null && { uri: speakerUri }) }),
+    [SPEAKERS[speakerKind ?? 'person']]: named(speakerName, {
+      rel: 'speaker',
+      ...(speakerUri !== null && { uri: speakerUri }),
+    }),
     descriptions: [...labelled('speakerRole', speakerRole), ...labelled('cue', cue)],
     // Where the words stand in the text body, in UTF-16 code units of its block.
     altIds: where.flatMap(([role, value]) => (value === null ? [] : [{ role, value: String(value) }])),

@@ -1,3 +1,7 @@
+import { factsOf } from '../analysis/facts';
+import { sameSpeaker } from '../analysis/record/quotations';
+import type { SpeakerKind } from '../analysis/types';
+import { opensWithDateline } from '../dateline/opening';
 import { renderDateline } from '../dateline/render';
 import { datelineStyle } from '../dateline/style';
 import { languageOf } from '../language';
@@ -7,7 +11,7 @@ import type { RoleMap } from '../parse/values';
 import { articleFrom } from '../parse/values';
 import type { Settings } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';
-import type { DatelineFields, Direction, IsoDate } from '../story';
+import type { DatelineFields, Direction, IsoDate, Story } from '../story';
 import { bodyHtml, directedBody } from './body';
 import { blockDirection, blockLanguage } from './direction';
 import { safeAddress } from './escape';
@@ -22,6 +26,8 @@ export interface PublishedQuotation {
   readonly words: string;
   readonly speakerName: string | null;
   readonly speakerRole: string | null;
+  /** What the speaker is, as the text speaks of them; null where it names nobody like that. */
+  readonly speakerKind: SpeakerKind | null;
   readonly cue: string | null;
   /** Where it stands in the body: UTF-16 offsets into the plain text of that block. */
   readonly block: number | null;
@@ -62,6 +68,8 @@ export interface PublishedForms {
   readonly dir: Direction;
   readonly lang: string;
   readonly dateline: PublishedDateline | null;
+  /** The dateline's words to be shown in front of the text; empty where the text opens with it, as wire text often does. */
+  readonly opening: string;
   /** The body's value with `dir` and `lang` on its blocks. */
   readonly body: unknown;
   /** The body's paragraphs, parted by blank lines; isolates stay in it as characters. */
@@ -127,13 +135,23 @@ const correctionsIn = (value: unknown): readonly Correction[] =>
     return note === null ? [] : [{ note, date: instantIn(one['date']) }];
   });
 
-const quotationOf = (quotation: Readonly<Record<string, unknown>>, locale: string): PublishedQuotation => {
+type KindOf = (name: string | null) => SpeakerKind | null;
+
+/** What speakers are, by the names under which a story quotes them. */
+const kindsIn = (story: Story, settings: Settings): KindOf => {
+  const speakers = factsOf(story, { settings }).quotations.flatMap(({ speaker }) => speaker ?? []);
+  return (name) => (name === null ? null : (speakers.find((one) => sameSpeaker(one.name, name))?.kind ?? null));
+};
+
+const quotationOf = (quotation: Values, locale: string, kindOf: KindOf): PublishedQuotation => {
   const words = textIn(quotation['words']) ?? '';
+  const speakerName = textIn(quotation['speakerName']);
   const lang = blockLanguage(words, locale);
   return {
     words,
-    speakerName: textIn(quotation['speakerName']),
+    speakerName,
     speakerRole: textIn(quotation['speakerRole']),
+    speakerKind: kindOf(speakerName),
     cue: textIn(quotation['cue']),
     block: numberIn(quotation['block']),
     start: numberIn(quotation['start']),
@@ -155,6 +173,10 @@ export const publishedForms = (
 ): PublishedForms => {
   const story = parseArticle(articleFrom(values, roles, { locale }));
   const body = values[roles.body ?? ''];
+  const fields = story.record?.dateline ?? null;
+  const dateline = datelineOf(fields, locale, settings);
+  const quotations = recordsIn(values[roles.quotations ?? '']);
+  const kindOf: KindOf = quotations.length === 0 ? () => null : kindsIn(story, settings);
   const text = story.blocks
     .filter(({ field }) => field === 'body')
     .map((block) => block.text)
@@ -162,12 +184,13 @@ export const publishedForms = (
   return {
     dir: languageOf(locale).direction,
     lang: locale,
-    dateline: datelineOf(story.record?.dateline ?? null, locale, settings),
+    dateline,
+    opening: !fields || opensWithDateline(story, fields, { settings }) ? '' : (dateline?.text ?? ''),
     body: directedBody(body, locale),
     text,
     html: bodyHtml(body, locale),
     wordCount: countWords(text),
-    quotations: recordsIn(values[roles.quotations ?? '']).map((quotation) => quotationOf(quotation, locale)),
+    quotations: quotations.map((quotation) => quotationOf(quotation, locale, kindOf)),
     category: textIn(values[roles.category ?? '']),
     event: eventOf(recordsIn(values[roles.event ?? ''])[0]),
     image: imageOf((roles.captions ?? []).flatMap((attribute) => recordsIn(values[attribute]))[0]),

@@ -7,7 +7,7 @@ import { createLocaleCheck } from '../delivery/locales';
 import { FORM } from '../publication/tables';
 import { absolute, articleAddress, siteAddress } from '../standard/addresses';
 import { newsItemOf, publisherOf } from '../standard/item';
-import { openingOf } from '../standard/opening';
+import { openingHtml } from '../standard/opening';
 import { writeFeed } from './feed';
 import { FEED_TYPES, feedHref } from './links';
 import type { FeedName } from './links';
@@ -55,7 +55,7 @@ export const articleFeed = (strapi: Core.Strapi, contentType: string, name: Feed
     const { locale, category = null } = where;
     const items = (await rowsOf(where, LATEST)).map((row) => {
       const item = newsItemOf(strapi, config, contentType, row);
-      return { item, content: openingOf(row.forms) + item.html };
+      return { item, content: openingHtml(row.forms) + item.html };
     });
     const self = absolute(strapi, feedHref(strapi, contentType, form, locale, category));
     return writeFeed(

@@ -29,7 +29,7 @@ const SHARED = `
   type PublishedDateline { text: String!, source: String, place: String, country: String, byline: String, date: String }
   type SpeakerRecord { documentId: ID!, href: String! }
   type PublishedQuotation {
-    words: String!, speakerName: String, speakerRole: String, cue: String, block: Int, start: Int, end: Int,
+    words: String!, speakerName: String, speakerRole: String, speakerKind: String, cue: String, block: Int, start: Int, end: Int,
     dir: String!, lang: String, speakerRecord: SpeakerRecord
   }
   type Translation { locale: String!, slug: String, href: String! }

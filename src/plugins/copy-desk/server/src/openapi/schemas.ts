@@ -24,6 +24,10 @@ const QUOTATION: Json = {
   words: TEXT,
   speakerName: { ...orNull(TEXT), description: 'As published: a later edit of the record does not change it.' },
   speakerRole: orNull(TEXT),
+  speakerKind: {
+    ...orNull({ ...TEXT, enum: ['person', 'organization', 'anonymous', 'document'] }),
+    description: 'What the speaker is, as the text speaks of them.',
+  },
   cue: orNull(TEXT),
   block: { ...orNull(COUNT), description: 'The block of the body; start and end are UTF-16 offsets into its text.' },
   start: orNull(COUNT),

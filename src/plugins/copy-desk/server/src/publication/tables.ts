@@ -3,4 +3,4 @@ export const QUOTATION = 'plugin::copy-desk.published-quotation';
 export const ADDRESS = 'plugin::copy-desk.address';
 
 /** Counts up with each change to the shape of a stored form. */
-export const FORM_VERSION = 2;
+export const FORM_VERSION = 3;

@@ -2,7 +2,7 @@ import { escapeHtml, languageOf, lineHtml } from '../../../engine/src';
 import type { FormRow } from '../delivery/forms';
 import type { FormLink } from '../standard/links';
 import type { DeliveredQuotation } from '../publication/stored-forms';
-import { openingOf } from '../standard/opening';
+import { openingHtml } from '../standard/opening';
 import { wordsFor } from './words';
 
 const STYLE = `
@@ -84,7 +84,7 @@ export const articlePage = (
     `<nav><a href="/?locale=${escapeHtml(locale)}">${words.latest}</a></nav>
 <article><h1>${lineHtml(headline ?? '')}</h1>
 ${standfirst ? `<p><strong>${lineHtml(standfirst)}</strong></p>\n` : ''}${timeHtml(publishedAt)}
-${openingOf(forms)}
+${openingHtml(forms)}
 ${forms.html}
 </article>
 ${said === '' ? '' : `<aside><h2>${words.quotations}</h2>\n${said}</aside>`}

@@ -1,7 +1,6 @@
 import { publishedForms } from '../../../engine/src';
 import { projectionOf } from '../article/fingerprint';
 import { isRecord } from '../article/row';
-import { openingWords } from '../standard/opening';
 import { localeOf } from '../publication/stored-forms';
 import type { DeskText } from './desk-text';
 import { differences } from './differences';
@@ -26,7 +25,7 @@ export const copyOf = async (text: DeskText): Promise<object> => {
     locale: key.locale,
     stage: state.stage,
     blocks: reading.story.blocks.map(({ field, kind, text: words }) => ({ field, kind, text: words })),
-    dateline: openingWords(publishedForms(row, roles, localeOf(row), config)),
+    dateline: publishedForms(row, roles, localeOf(row), config).opening,
     quotations: now[roles.quotations ?? ''] ?? [],
     corrections: now[roles.corrections ?? ''] ?? [],
     passed: before && last?.fingerprint ? await summaryOf(text, last.fingerprint) : null,

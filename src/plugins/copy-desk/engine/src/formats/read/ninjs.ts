@@ -46,9 +46,16 @@ const placeIn = (quotation: Values, role: string): number | null => {
   return number === undefined ? null : Number(number);
 };
 
+const speakerIn = (quotation: Values): string | null =>
+  nameIn(
+    ['people', 'organisations', 'objects'].flatMap((kind) =>
+      recordsIn(quotation[kind]).filter(({ rel }) => rel === 'speaker'),
+    ),
+  );
+
 const quotationOf = (quotation: Values): ReadQuotation => ({
   words: labelled(quotation['bodies'], 'main', '*') ?? '',
-  speakerName: nameIn(recordsIn(quotation['people']).filter(({ rel }) => rel === 'speaker')),
+  speakerName: speakerIn(quotation),
   speakerRole: labelled(quotation['descriptions'], 'speakerRole'),
   cue: labelled(quotation['descriptions'], 'cue'),
   block: placeIn(quotation, 'block'),

@@ -5,7 +5,7 @@ import type { PublishedEvent, PublishedQuotation } from '../published';
 export type { BodyBlock };
 
 /** A quotation as a form states it; where it stands, if it says so, in UTF-16 code units of its block. */
-export type ReadQuotation = Omit<PublishedQuotation, 'dir' | 'lang'>;
+export type ReadQuotation = Omit<PublishedQuotation, 'dir' | 'lang' | 'speakerKind'>;
 
 export type ReadEvent = Omit<PublishedEvent, 'documentId'>;
 
