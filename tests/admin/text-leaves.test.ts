@@ -1,5 +1,5 @@
 import { parseBlocks, type Block } from '../../src/plugins/copy-desk/engine/src';
-import { leafTexts, stretchesOf } from '../../src/plugins/copy-desk/admin/src/highlights/text-leaves';
+import { leafTexts, spanOf, stretchesOf } from '../../src/plugins/copy-desk/admin/src/highlights/text-leaves';
 
 const text = (words: string, marks: object = {}) => ({ type: 'text', text: words, ...marks });
 
@@ -54,4 +54,20 @@ test('an item of a list is found behind an image', () => {
 
 test('the caption of an image has no leaf', () => {
   expect(stretchesOf(BODY, blockAt(2), { start: 0, end: 5 })).toEqual([]);
+});
+
+test('the stretches of any span of a block lead back to the span', () => {
+  for (const index of [0, 1, 3]) {
+    const block = blockAt(index);
+    for (let start = 0; start < block.text.length; start += 1) {
+      for (let end = start + 1; end <= block.text.length; end += 1) {
+        const stretches = stretchesOf(BODY, block, { start, end });
+        expect(spanOf(BODY, block, stretches)).toEqual({ start, end });
+      }
+    }
+  }
+});
+
+test('stretches of other blocks cover nothing of a block', () => {
+  expect(spanOf(BODY, blockAt(0), stretchesOf(BODY, blockAt(1), { start: 0, end: 5 }))).toBeNull();
 });

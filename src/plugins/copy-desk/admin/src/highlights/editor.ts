@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../../engine/src';
 import { leafTexts, stretchesOf } from './text-leaves';
+import type { Stretch } from './text-leaves';
 
 const EDITOR = '[data-slate-editor]';
 const LEAF = '[data-slate-node="text"]';
@@ -70,3 +71,22 @@ export const rangeIn = ({ leaves }: Editor, value: object, block: Block, span: S
   range.setEnd(end.node, end.offset);
   return range;
 };
+
+/** The part of a text that lies in a range. */
+const partIn = (text: Text, range: Range): Span => ({
+  start: text === range.startContainer ? range.startOffset : 0,
+  end: text === range.endContainer ? range.endOffset : text.length,
+});
+
+/** Which of an editor's words lie in a range, leaf by leaf. */
+export const selectedIn = ({ leaves }: Editor, range: Range): readonly Stretch[] =>
+  leaves.flatMap((element, leaf) => {
+    let before = 0;
+    return stringsIn(element).flatMap((text) => {
+      const offset = before;
+      before += text.length;
+      if (!range.intersectsNode(text)) return [];
+      const { start, end } = partIn(text, range);
+      return start < end ? [{ leaf, start: offset + start, end: offset + end }] : [];
+    });
+  });

@@ -50,3 +50,19 @@ export const stretchesOf = (value: object, block: Block, span: Span): readonly S
     return [{ leaf, start: start - run.start + run.offset, end: end - run.start + run.offset }];
   });
 };
+
+/** The span of a block that stretches of the field's leaves cover, from the first to the last; null where none does. */
+export const spanOf = (value: object, block: Block, stretches: readonly Stretch[]): Span | null => {
+  const leaves = leafIndexes(value);
+  const spans = block.runs.flatMap((run) =>
+    stretches
+      .filter(({ leaf }) => leaf === leaves.get(run.path.join('/')))
+      .map(({ start, end }) => ({
+        start: Math.max(run.start, start - run.offset + run.start),
+        end: Math.min(run.end, end - run.offset + run.start),
+      }))
+      .filter(({ start, end }) => start < end),
+  );
+  if (spans.length === 0) return null;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+};

@@ -109,7 +109,7 @@ export const DeskPanel = (props: EditViewProps) => {
   const key = keyOf(props.documentId, locale);
   useEffect(() => {
     if (checked.state === 'checked') {
-      tellReading(key, { findings: checked.findings, errors: checked.verdict.errors.length });
+      tellReading(key, { findings: checked.findings, errors: checked.verdict.errors.length, shown: checked });
     }
   }, [key, checked]);
   useEffect(() => () => tellReading(key, null), [key]);

@@ -1,14 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import type { Finding } from '../../../engine/src';
+import type { Shown } from '../highlights/show-place';
 
-/** What the panel has found in the form at its last reading; the publish button needs no more of it. */
+/** What the panel has found in the form at its last reading: what the buttons beside it need to know of it. */
 export interface LastReading {
   readonly findings: readonly Finding[];
   /** How many of them hold the article back. */
   readonly errors: number;
+  /** What it was found in; null while nothing has been read. */
+  readonly shown: Shown | null;
 }
 
-const NONE: LastReading = { findings: [], errors: 0 };
+const NONE: LastReading = { findings: [], errors: 0, shown: null };
 
 let last: { readonly key: string; readonly reading: LastReading } | null = null;
 const listeners = new Set<() => void>();

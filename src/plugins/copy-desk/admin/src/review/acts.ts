@@ -50,7 +50,8 @@ export const OFFERS: readonly Offer[] = [
   {
     act: 'request-changes',
     label: 'act.request-changes',
-    fits: ({ state }) => state.request !== null || ['approved', 'scheduled'].includes(state.stage),
+    fits: ({ state }) =>
+      state.request !== null || state.emergency !== null || ['approved', 'scheduled'].includes(state.stage),
     asks: { note: 'needed', passage: true },
     variant: 'tertiary',
   },

@@ -1,61 +1,19 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import { isRecord } from '../../../engine/src';
-import type { Finding } from '../../../engine/src';
 import type { EditViewProps } from '../edited-document';
 import { keyOf } from '../actions/refusals';
 import { useLastReading } from '../panel/last-reading';
+import type { LastReading } from '../panel/last-reading';
 import { useWords } from '../words';
 import { ActDialog } from './act-dialog';
 import { offersFor } from './acts';
 import { HistoryButton } from './history';
-import { NewerDraft } from './newer-draft';
+import { isNewer, NewerDraft } from './newer-draft';
 import type { TextAddress, View } from './review-api';
 import { StageBadge } from './stage-badge';
-import { Line } from './line';
-import { Waived } from './waived';
+import { Story } from './story';
 import { useReview } from './use-review';
-
-/** The words at which a request for changes points, in quotation marks. */
-const passageIn = (passage: unknown): string | null =>
-  isRecord(passage) && typeof passage['words'] === 'string' ? `«${passage['words']}»` : null;
-
-/** Who did what, and what is still to be done. */
-const Story = ({ text, view }: { text: TextAddress; view: View }) => {
-  const { say, language } = useWords();
-  const { state, approvals } = view;
-  const at = (instant: string): string =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={2}>
-      {approvals > 0 && state.missing > 0 && (
-        <Typography tag="p" variant="pi" textColor="danger700" role="status">
-          {say('review.missing', { count: state.missing })}
-        </Typography>
-      )}
-      {state.emergency && <Line label={say('review.emergency')}>{state.emergency.note}</Line>}
-      {state.request && (
-        <Line label={say('review.requested-by', { name: state.request.actorName })}>{state.request.note}</Line>
-      )}
-      {state.approvals.map(({ entry, actorName, note }) => (
-        <Line key={entry} label={say('review.approved-by', { name: actorName })}>
-          {note}
-        </Line>
-      ))}
-      {state.changes && (
-        <Line label={say('review.changes-by', { name: state.changes.actorName })}>
-          {[passageIn(state.changes.passage), state.changes.note].filter((part) => part !== null).join(' ')}
-        </Line>
-      )}
-      {state.schedule && <Line label={say('review.due')}>{at(state.schedule.due)}</Line>}
-      {state.withdrawn && <Line label={say('review.withdrawn')}>{state.withdrawn.note}</Line>}
-      {state.waivers.map((waiver) => (
-        <Waived key={waiver.entry} waiver={waiver} text={text} view={view} />
-      ))}
-    </Flex>
-  );
-};
 
 const Locales = ({ view }: { view: View }) => {
   const { say } = useWords();
@@ -72,10 +30,12 @@ const Locales = ({ view }: { view: View }) => {
 interface ActsProps {
   readonly text: TextAddress;
   readonly view: View;
-  readonly findings: readonly Finding[];
+  readonly reading: LastReading;
+  /** Whether the draft on the screen is not the one that is stored any more. */
+  readonly isStale: boolean;
 }
 
-const Acts = ({ text, view, findings }: ActsProps) => {
+const Acts = ({ text, view, reading, isStale }: ActsProps) => {
   const { say } = useWords();
   const isModified = useForm('copy-desk', (form) => form.modified);
   return (
@@ -85,9 +45,9 @@ const Acts = ({ text, view, findings }: ActsProps) => {
           {say('review.unsaved')}
         </Typography>
       )}
-      {offersFor(view, findings).map((offer) => (
-        <ActDialog key={offer.label} offer={offer} text={text} view={view} findings={findings}>
-          <Button fullWidth variant={offer.variant} disabled={isModified}>
+      {offersFor(view, reading.findings).map((offer) => (
+        <ActDialog key={offer.label} offer={offer} text={text} view={view} reading={reading}>
+          <Button fullWidth variant={offer.variant} disabled={isModified || isStale}>
             {say(offer.label)}
           </Button>
         </ActDialog>
@@ -103,7 +63,7 @@ const copyAddress = ({ model, documentId, locale }: TextAddress): string =>
 export const ReviewContent = (props: EditViewProps & { updatedAt: string | undefined }) => {
   const { say, language, direction } = useWords();
   const { text, view, failed } = useReview(props);
-  const { findings } = useLastReading(keyOf(props.documentId, text?.locale ?? null));
+  const reading = useLastReading(keyOf(props.documentId, text?.locale ?? null));
   const isSeen = text !== null && view !== undefined;
   return (
     <Box width="100%" lang={language} dir={direction} data-copy-desk="review">
@@ -129,7 +89,7 @@ export const ReviewContent = (props: EditViewProps & { updatedAt: string | undef
             )}
           </Flex>
           <Story text={text} view={view} />
-          <Acts text={text} view={view} findings={findings} />
+          <Acts text={text} view={view} reading={reading} isStale={isNewer(view, props.updatedAt)} />
           <Locales view={view} />
           <Flex gap={4}>
             <Link tag={RouterLink} to={copyAddress(text)}>
