@@ -3,6 +3,7 @@ import { deskOf } from '../api/desk';
 import { logIn, openBrowser, type Desk } from '../support/browser';
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { accessibilitySuite } from './accessibility.suite';
+import { actsSuite } from './acts.suite';
 import { directionSuite } from './direction.suite';
 import { fixesSuite } from './fixes.suite';
 import { highlightsSuite } from './highlights.suite';
@@ -55,4 +56,5 @@ describe('where the desk only checks', () => {
 });
 
 reviewSuite(room);
+actsSuite(room);
 sizeSuite();
