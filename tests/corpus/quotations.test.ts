@@ -96,7 +96,7 @@ const NEWSROOM_FIGURES = {
   falseSpeech: 0,
   names: [43, 43],
   cue: [87, 84],
-  speaker: [88, 77],
+  speaker: [88, 82],
   implied: [15, 13],
 };
 

@@ -226,6 +226,23 @@ describe('written back', () => {
     expect(result[1]).toBe(body[1]);
   });
 
+  test('nothing is written into code that it stands beside', () => {
+    const children = [
+      { type: 'text', text: 'أ\u20661 234 567' },
+      { type: 'text', text: '\u2067\u2067\uFC08\u2068', code: true },
+    ];
+    const paragraph = [{ type: 'paragraph', children }];
+    const [block] = article(paragraph).blocks;
+    const edits = [
+      { start: 11, end: 11, text: '\u2069' },
+      { start: 11, end: 11, text: '\u2066' },
+    ];
+    const result = writeBack(paragraph, block ? [{ block, edits }] : []) as typeof paragraph;
+    expect(result[0]?.children[1]).toBe(children[1]);
+    const once = writeBack(paragraph, changesFor(article(paragraph))) as typeof paragraph;
+    expect(changesFor(article(once))).toEqual([]);
+  });
+
   test('words that replace others stand where the first of them stood', () => {
     const [block] = article(body).blocks;
     const result = writeBack(

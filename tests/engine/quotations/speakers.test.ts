@@ -28,6 +28,37 @@ test.each([
     'وتابع سامي الحداد بالقول إنه "إذا بدأنا اليوم فسننتهي غدا".',
     ['سامي الحداد', 'سامي الحداد', 'بالقول'],
   ],
+  [
+    'behind what was said and the points of an ellipsis',
+    '"الشركة لن تبيع حصتها في السوق هذا العام".. يشرح سامي الحداد.',
+    ['سامي الحداد', 'سامي الحداد', 'يشرح'],
+  ],
+  [
+    'a noun for what was said, and whom it came from',
+    'رغم التحذيرات الصادرة عن مدير المرفأ، سامي الحداد، بأن الإدارة ستوقف أي "دعم أو تمويل" للورشة.',
+    ['سامي الحداد', 'سامي الحداد', 'التحذيرات'],
+  ],
+  [
+    'what somebody did before',
+    'وسبق للوزير كمال نصري، أن أعلن أنه بصدد اتخاذ "خطوات كبيرة" لدعم الصيادين.',
+    ['كمال نصري', 'كمال نصري', 'أعلن'],
+  ],
+  [
+    'a word that no list knows, between that and the verb',
+    'وقال المعلم إن شاكر قال يوما "الكذب حبله قصير ولا ينجو صاحبه".',
+    ['شاكر', 'شاكر', 'قال'],
+  ],
+  [
+    'an office before the object that its verb wants',
+    'ووصف مدير التعليم رباطة جأش الطلاب خلال الزيارة بأنها "درس للجميع".',
+    ['مدير التعليم', 'مدير التعليم', 'ووصف'],
+  ],
+  [
+    'one of a group, without the year behind it',
+    'ونسبت الوكالة لأحد أقاربه عام 2006 قوله "إنه تغير كثيرا بعد عودته".',
+    ['أحد أقاربه', 'لأحد أقاربه', 'قوله'],
+  ],
+  ['women together', 'وأكدت المتظاهرات أن المسيرة سلمية. وأضفن: "لن نعود قبل الغروب".', ['المتظاهرات', null, 'وأضفن']],
   ['according to, before', 'وبحسب سامي الحداد، "لن يغلق الطريق هذا الصيف".', ['سامي الحداد', 'سامي الحداد', 'وبحسب']],
   [
     'an agency that passes it on',
@@ -135,6 +166,33 @@ test('whom an agency passes on goes on speaking, by his name alone', () => {
 test('a paragraph of its own belongs to whom the next one lets speak with nothing said', () => {
   const text = 'أغلق الطريق أمس.\n\n«لم يعد هذا البيت كما كان».\n\nتقول ليلى شريف وهي تشير إلى الجدار.';
   expect(speechIn(text)).toEqual([['ليلى شريف', null, null]]);
+});
+
+test('a paper whose name stands in marks goes on speaking behind an ellipsis', () => {
+  const text = 'صحيفة "الأفق الجديد" البحرية انتقدت القانون... وتقول "البحر الذي تعرفونه انتهى".';
+  expect(speechIn(text)).toEqual([['الأفق الجديد', null, 'وتقول']]);
+});
+
+test('what a quotation says of others does not take the word from its speaker', () => {
+  const text = 'قال سامي الحداد: "أكدت وسائل الإعلام أن الطريق مفتوح، وأضافت أنه آمن".\n\nوقال معقبا: "سنعود غدا".';
+  expect(speechIn(text).map(([name]) => name)).toEqual(['سامي الحداد', 'سامي الحداد']);
+});
+
+test('a counterpart has the office of whom he meets', () => {
+  const text =
+    'التقى وزير الصناعة كمال البنا بنظيره الأردني وليد المعلم.\n\nوأكد البنا أن الطريق مفتوح.\n\n' +
+    'وبدوره أشار وزير الصناعة الأردني إلى التعاون، مصرحا: "وصلنا أمس".';
+  expect(speechIn(text).map(([name]) => name)).toEqual(['وليد المعلم']);
+});
+
+test('a document is called by its name wherever it stands', () => {
+  const text = 'نشر الموقع وثائق نيلوفر أمس.\n\nوتابعت الوثائق أن "الميزانية لم تكن كافية".';
+  expect(speechIn(text)).toEqual([['وثائق نيلوفر', 'الوثائق', 'وتابعت']]);
+});
+
+test('an office of a body that nobody was given is not the last speaker', () => {
+  const text = 'قالت مديرة المركز ليلى شريف: "وصلنا أمس".\n\nوتعهد والي الولاية المكلف بـ"حل الأزمة في أيام".';
+  expect(speechIn(text).map(([name]) => name)).toEqual(['ليلى شريف', 'والي الولاية المكلف']);
 });
 
 describe('later words for one who was named', () => {

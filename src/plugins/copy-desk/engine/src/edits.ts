@@ -32,6 +32,14 @@ export const movedSpan = (span: Span, edits: readonly Edit[]): Span => {
   return { start, end };
 };
 
+/** The same of a span that no edit touches: what is added at its edges stands beside it. */
+export const shiftedSpan = ({ start, end }: Span, edits: readonly Edit[]): Span => {
+  const by = edits
+    .filter((edit) => edit.end <= start)
+    .reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
+  return { start: start + by, end: end + by };
+};
+
 /** A stretch of an edited text: either kept from the original (`start` to `end` there) or new. */
 type Piece = (Span & { readonly text: null }) | { readonly text: string };
 

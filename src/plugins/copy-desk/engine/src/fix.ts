@@ -1,7 +1,7 @@
 import { factsOf } from './analysis/facts';
 import type { Facts } from './analysis/facts';
 import { check } from './check';
-import { applyEdits, areInOrder, composeEdits, movedSpan } from './edits';
+import { applyEdits, areInOrder, composeEdits, movedSpan, shiftedSpan } from './edits';
 import type { Edit, Finding, Fix } from './finding';
 import { rank } from './finding';
 import { quotedSpans, respectsQuotations } from './analysis/quoted';
@@ -32,7 +32,7 @@ const withEdits = (story: Story, block: Block, edits: readonly Edit[]): Story =>
           ...block,
           text: applyEdits(block.text, edits),
           runs: [],
-          opaque: block.opaque.map((span) => movedSpan(span, edits)),
+          opaque: block.opaque.map((span) => shiftedSpan(span, edits)),
           ...(block.links && { links: block.links.map((link) => ({ ...link, ...movedSpan(link, edits) })) }),
         }
       : one,

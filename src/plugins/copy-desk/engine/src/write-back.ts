@@ -31,9 +31,10 @@ const inRun = (run: Run, edit: Edit): Placed => {
 };
 
 /** One edit as edits of the strings that it touches; the first of them takes the new text. */
-const place = (runs: readonly Run[], edit: Edit): readonly Placed[] => {
+const place = ({ runs, opaque }: Block, edit: Edit): readonly Placed[] => {
   if (edit.start === edit.end) {
-    const host = hostOf(runs, edit.start, edit.text);
+    const open = runs.filter((run) => !opaque.some((span) => span.start <= run.start && run.end <= span.end));
+    const host = hostOf(open, edit.start, edit.text) ?? hostOf(runs, edit.start, edit.text);
     return host ? [inRun(host, edit)] : [];
   }
   return runs
@@ -81,7 +82,7 @@ const replacer = (
 export const writeBack = (value: unknown, changes: readonly Change[]): unknown => {
   const strings = new Map<string, { readonly path: Path; readonly edits: Edit[] }>();
   for (const { block, edits } of changes) {
-    for (const { path, edit } of edits.flatMap((one) => place(block.runs, one))) {
+    for (const { path, edit } of edits.flatMap((one) => place(block, one))) {
       const key = JSON.stringify(path);
       const known = strings.get(key);
       if (known) known.edits.push(edit);

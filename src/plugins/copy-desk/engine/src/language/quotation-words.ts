@@ -46,6 +46,10 @@ export interface QuotationWords {
   readonly reporting: ReadonlyMap<string, ReportingWord>;
   /** Several words that together report: `جاء في`; they name a document behind or before them. */
   readonly reportingPhrases: Phrases;
+  /** Verbs whose doer stands behind a preposition, before `that` and what was done: `سبق للوزير أن`. */
+  readonly doneBefore: ReadonlySet<string>;
+  /** What stands between a noun for what was said and the one who said it: `التحذيرات الصادرة عن`. */
+  readonly issuedBy: Phrases;
   /** Verbs that call something by a name, which may stand right behind them: `اعتبر القرار «…»`. */
   readonly labelVerbs: ReadonlySet<string>;
   /** The sign of a doubled letter, which tells a verb from a preposition: `بيّن`. */
@@ -107,6 +111,8 @@ export interface QuotationWords {
   readonly times: ReadonlySet<string>;
   /** Adjectives behind a noun of time: `last`. */
   readonly timeAdjectives: ReadonlySet<string>;
+  /** Nouns of time before the number of a year. */
+  readonly years: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Words that put a verb in the past and may stand before its subject: `كان … قال`. */
   readonly auxiliaries: ReadonlySet<string>;
@@ -116,6 +122,8 @@ export interface QuotationWords {
   readonly outlets: ReadonlySet<string>;
   /** Titles, offices and professions. */
   readonly titles: ReadonlySet<string>;
+  /** Those among them by which somebody may be called who has an office too: `the striker`, `the author of …`. */
+  readonly descriptions: ReadonlySet<string>;
   /** Titles after which the name itself follows. */
   readonly honorifics: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import type { Mention } from './mentions';
 
 import { findCues } from './cues';
 import type { Cue } from './cue';
-import { endsSentence, isQuote, isWord, wordsOf } from './items';
+import { endsSentence, isQuote, isWord, trails, wordsOf } from './items';
 import type { Item, Quoted } from './items';
 import type { Lexicon } from './lexicon';
 import { siblingOf } from './siblings';
@@ -47,7 +47,7 @@ export const attribute = (place: Place, items: readonly Item[], memory: Memory):
     if (behind) listener.hear(behind.at + 1);
     const voice = before ?? (behind ? (listener.last() ?? null) : null);
     found.push(made({ place, items, firstWord, at, item, before: before?.cue ?? null, behind, voice, judged }, memory));
-    found.push(...attribute({ ...place, nested: true }, item.items, memory));
+    found.push(...attribute({ ...place, nested: true }, item.items, { ...memory }));
   });
   listener.hear(items.length);
   return found;
@@ -62,6 +62,7 @@ const cueBehind = (
   { words: { order } }: Lexicon,
 ): Cue | null => {
   if (cue?.kind === 'back') return cue.at - at <= 6 && cue.sentence - sentence <= 1 ? cue : null;
+  if (cue && trails(items, cue.at) === items[at] && cue.word?.form === 'finite' && cue.content < 0) return cue;
   if (cue?.sentence !== sentence || cue.at - at > 12) return null;
   if (cue.kind === 'source' || cue.kind === 'tag') return cue;
   if (cue.word?.form !== 'finite') return null;

@@ -66,10 +66,15 @@ export const castOf = (roster: Roster, lexicon: Lexicon): Cast => {
 const described = (mention: Mention, company: Company, roster: Roster, lexicon: Lexicon): Character => {
   const kind = mention.titleOnly ? 'anonymous' : mention.kind;
   const key = keyOf(mention.name, lexicon);
-  const head = (mention.head ?? mention.name[0])?.folded ?? '';
+  const head = (mention.nouns?.[0] ?? mention.name[0])?.folded ?? '';
   const short = mention.name.length <= 2 && lexicon.definite(mention.name[0]?.folded ?? '');
-  const full = kind === 'organization' && short ? roster.body(key.split(' ')) : null;
+  const found = (kind === 'organization' || kind === 'document') && short ? roster.body(key.split(' ')) : null;
+  const full = kind === 'document' && !lexicon.nameLike(found?.words[1] ?? '') ? null : found;
   const character = company.meet(full?.words.join(' ') ?? key, full?.text ?? textOf(mention.name), kind);
+  company.learn(
+    character,
+    (mention.nouns ?? []).map((token) => lexicon.term(token).bare),
+  );
   if (mention.titleOnly) learnRole(character, mention, company, lexicon);
   if (kind === 'organization') character.gender ??= genderOf(head, lexicon);
   character.outlet ||= kind === 'organization' && lexicon.words.outlets.has(lexicon.bare(head));

@@ -91,7 +91,7 @@ export const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
 /** Whether a noun for what is said has its speaker right behind it, and then what was said. */
 export const isIssuedBy = (speaker: Mention | null, items: readonly Item[], lexicon: Lexicon): boolean => {
   if (!speaker || speaker.kind === 'document') return false;
-  const next = items[speaker.until];
+  const next = items[items[speaker.until]?.kind === 'comma' ? speaker.until + 1 : speaker.until];
   const reported = isQuote(next) || (isWord(next) && lexicon.words.complementisers.has(next.folded));
   return reported && (speaker.sure || speaker.kind !== 'person');
 };

@@ -46,7 +46,7 @@ const actorBefore = ({ cue, block, items, memory }: Unsaid): Actor | null => {
   const inBlock = cue.from > 0;
   const sentence = inBlock ? items : memory.before?.items;
   if (!sentence) return null;
-  const end = inBlock ? cue.from - 1 : lastSentenceEnd(sentence);
+  const end = sentenceEnd(sentence, inBlock ? cue.from : sentence.length);
   let from = end;
   while (from > 0 && sentence[from - 1]?.kind !== 'stop') from -= 1;
   const place = (inBlock ? null : memory.before?.block) ?? block;
@@ -66,5 +66,9 @@ const actorBefore = ({ cue, block, items, memory }: Unsaid): Actor | null => {
 
 const FEW = 3;
 
-const lastSentenceEnd = (items: readonly Item[]): number =>
-  items.at(-1)?.kind === 'stop' ? items.length - 1 : items.length;
+/** Where the sentence before `at` ends, be it with one stop or with an ellipsis. */
+const sentenceEnd = (items: readonly Item[], at: number): number => {
+  let end = at;
+  while (items[end - 1]?.kind === 'stop') end -= 1;
+  return end;
+};

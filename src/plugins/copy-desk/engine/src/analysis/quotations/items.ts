@@ -24,6 +24,16 @@ export const isWord = (item: Item | undefined): item is Token => item?.kind === 
 export const endsSentence = (item: Item | undefined, { words }: Lexicon): boolean =>
   item?.kind === 'stop' || (words.capitals && isQuote(item) && item.text.endsWith('.'));
 
+/** The quotation that an item stands behind, with nothing in between but a comma or the points of an ellipsis; null if none. */
+export const trails = (items: readonly Item[], at: number): Quoted | null => {
+  let points = 0;
+  while (items[at - 1 - points]?.kind === 'stop') points += 1;
+  const before = items[at - 1 - points];
+  const quote = points === 0 && before?.kind === 'comma' ? items[at - 2] : before;
+  const parted = points === 1 && items[at - 1]?.text !== '\u2026';
+  return !parted && isQuote(quote) ? quote : null;
+};
+
 /** The words of a span and of what is quoted in it, in order. */
 export const wordsOf = (items: readonly Item[]): readonly Token[] => flatten(items).filter(isWord);
 

@@ -36,7 +36,7 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
     )
       break;
     if (LATIN.test(word) !== LATIN.test(first.folded)) break;
-    const second = nameParticles.has(tokens[index - 2]?.folded ?? '');
+    const second = nameParticles.has(tokens[index - 2]?.folded ?? '') || opensCompound(tokens, index - 2, lexicon);
     if (lexicon.definite(before) && index - 1 > from && !second && !nameParticles.has(word) && !givenNames.has(before))
       break;
     if (length === 1 && lexicon.definite(before) && lexicon.definite(word) && !givenNames.has(before)) break;

@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon';
 import { isPrefixed, unmarked, withoutPrefix } from './name-words';
 import { mentionOf } from './phrase';
 import type { Mention, Place } from './phrase';
+import { DEFINITE } from './term';
+
+const NUMBER = /^\p{N}/u;
 
 /** A body, a document or an unnamed source. */
 export const readNouns = (places: readonly Place[], kind: NounKind, lexicon: Lexicon): Mention | null => {
@@ -13,9 +16,11 @@ export const readNouns = (places: readonly Place[], kind: NounKind, lexicon: Lex
   if (issuer) return readNouns([issuer, ...nouns.slice(2)], 'organization', lexicon);
   const named = nouns.filter((place) => place.quoted);
   const whole = mentionOf(nouns, kind, []);
-  if (!whole || kind !== 'organization' || named.length === 0 || nouns.at(-1)?.quoted !== true) return whole;
-  const [head] = whole.name;
-  return { ...whole, name: named.map((place) => place.token), ...(head && { head }) };
+  const last = nouns.at(-1);
+  const ends = last?.quoted === true || (last !== undefined && lexicon.is(last.token, DEFINITE));
+  if (!whole || kind !== 'organization' || named.length === 0 || !ends) return whole;
+  const around = nouns.filter((place) => !place.quoted);
+  return { ...whole, name: named.map((place) => place.token), nouns: around.map((place) => place.token) };
 };
 
 /** “The ministry's statement”, “a statement of the ministry” give the issuer. */
@@ -49,12 +54,16 @@ const endsNouns = (
   const before = places[index - 1]?.token.folded ?? '';
   if (place.quoted) return false;
   if (places[index - 1]?.quoted === true && !lexicon.definite(word)) return true;
+  if (kind === 'document' && index > 1 && isPrefixed(lexicon, word)) return true;
   if (words.sameAgain.has(word)) return false;
   if (words.genitives.has(word)) return false;
   if (lexicon.within(words.prepositions, word)) {
+    if (kind === 'document' && NUMBER.test(before)) return !words.documents.has(places[index + 1]?.token.folded ?? '');
     const bound =
       kind === 'anonymous' &&
-      ((index === 1 && words.placing.has(word)) || words.sourceAdjectives.has(before) || word === words.behalf);
+      ((index === (isPartitive(places, lexicon) ? 2 : 1) && words.placing.has(word)) ||
+        words.sourceAdjectives.has(before) ||
+        word === words.behalf);
     return !bound || words.documents.has(places[index + 1]?.token.folded ?? '');
   }
   if (words.prefixes.includes(word.charAt(0)) && !words.givenNames.has(word)) {
@@ -66,13 +75,20 @@ const endsNouns = (
     if (kind === 'anonymous') return true;
   }
   if (lexicon.definite(before) && lexicon.definite(word) && words.commonNouns.has(word)) return true;
-  if (kind === 'organization' && index > 1 && lexicon.definite(before) && isNextNoun(word, lexicon)) return true;
+  const complete = kind === 'organization' && index > 1 && lexicon.definite(before);
+  if (complete && (isNextNoun(word, lexicon) || words.honorifics.has(word))) return true;
+  if (kind === 'document' && NUMBER.test(word)) return false;
   if (lexicon.definite(before) && (words.givenNames.has(word) || words.nameParticles.has(word))) return true;
   if (words.clitics.has(word) || isObject(word, lexicon)) return true;
+  if (NUMBER.test(places[index + 1]?.token.folded ?? '') && words.years.has(word)) return true;
   const head = places[0]?.token.folded ?? '';
   if (lexicon.definite(head) && !lexicon.definite(word) && !isPrefixed(lexicon, word)) return true;
   return words.addressees.has(word);
 };
+
+/** One of a group, which goes on as one who is unnamed does: `أحد المتهمين في القضية`. */
+const isPartitive = ([head, group]: readonly Place[], lexicon: Lexicon): boolean =>
+  head !== undefined && group !== undefined && !lexicon.is(head.token, DEFINITE) && lexicon.is(group.token, DEFINITE);
 
 /** A definite word that is no adjective, and so no part of the name of the body before it: `حسمت محكمة النقض الجدل`. */
 const isNextNoun = (word: string, lexicon: Lexicon): boolean =>

@@ -14,8 +14,8 @@ export interface Mention extends Span {
   readonly name: readonly Token[];
   /** The words of the office or profession, where there are some. */
   readonly role: readonly Token[];
-  /** The noun before a name in marks: the paper, the company. */
-  readonly head?: Token;
+  /** The nouns before a name in marks, and the adjectives behind it: the paper, the company. */
+  readonly nouns?: readonly Token[];
   /** A title without a name: somebody named elsewhere, or nobody. */
   readonly titleOnly: boolean;
   /** False for a word that only its place makes a name. */

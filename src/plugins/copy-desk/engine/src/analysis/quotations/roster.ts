@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon';
 import { readMention } from './mentions';
 import type { Mention } from './mentions';
 import { readName } from './names';
+import { subjectBehind } from './subject-behind';
 import { DEFINITE, HEAD, JOINED_NAME, JOINED_TITLE, NAME_LIKE, OPENS_NAME } from './term';
 
 export type { FullName } from './collection';
@@ -120,18 +121,19 @@ const namesFromItems = (items: readonly Item[], lexicon: Lexicon, finds: Finds):
     const { report, traits } = lexicon.term(item);
     const said = report?.strength === 'strong' && report.form === 'finite';
     if (!said && (traits & (HEAD | JOINED_TITLE)) === 0) continue;
-    const mention = said ? readMention(items, index + 1, lexicon) : readHead(items, index, item, lexicon);
+    const mention = said ? subjectBehind(items, index + 1, report, lexicon) : readHead(items, index, item, lexicon);
     if (mention?.kind === 'person' && !mention.titleOnly) {
       finds.person(mention.name, mention.role);
       index = Math.max(index, mention.until - 1);
-    } else if (mention && !mention.titleOnly) finds.body(mention.name);
+    } else if (said && report.needsObject && mention) index = Math.max(index, mention.until - 1);
+    else if (mention && !mention.titleOnly) finds.body(mention.name);
   }
 };
 
 /** A phrase that a title or the name of a body opens, a preposition perhaps written onto it. */
 const readHead = (items: readonly Item[], at: number, word: Token, lexicon: Lexicon): Mention | null => {
   if (lexicon.is(word, HEAD)) return readMention(items, at, lexicon);
-  const title = respelt(word, word.folded.slice(1));
+  const title = { ...respelt(word, word.folded.slice(1)), text: word.text.slice(1), start: word.start + 1 };
   const mention = readMention([title, ...items.slice(at + 1, at + FARTHEST)], 0, lexicon);
   return mention?.kind === 'person' && !mention.titleOnly ? { ...mention, until: mention.until + at } : null;
 };

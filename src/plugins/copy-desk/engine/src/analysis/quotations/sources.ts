@@ -19,6 +19,22 @@ export const readPrefixed = (items: readonly Item[], at: number, lexicon: Lexico
   return mention && { ...mention, until: mention.until + at };
 };
 
+/** Who did before what `that` opens, where the verb at its beginning has its doer behind a preposition: `سبق للوزير أن أعلن`. */
+export const doerBefore = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): Mention | null => {
+  const that = items[verb - 1];
+  if (!isWord(that) || !lexicon.words.complementisers.has(that.folded)) return null;
+  for (let index = verb - 3; index >= Math.max(from, verb - FARTHEST); index -= 1) {
+    const item = items[index];
+    if (!isWord(item) || !lexicon.within(lexicon.words.doneBefore, item.folded)) continue;
+    const doer = readPrefixed(items, index + 1, lexicon);
+    const next = items[doer?.until ?? -1];
+    return next === that || next?.kind === 'comma' ? doer : null;
+  }
+  return null;
+};
+
+const FARTHEST = 16;
+
 /** Whose words a verb like “quotes” passes on: they stand behind a preposition. */
 export const relayedBy = (items: readonly Item[], at: number, word: string, lexicon: Lexicon): Mention | null => {
   if (!lexicon.within(lexicon.words.relayVerbs, word)) return null;

@@ -60,8 +60,7 @@ export const lastOf = (
   protagonist: () => Character | null,
   lexicon: Lexicon,
 ): Character | null => {
-  const [, ...rest] = mention.name;
-  const general = rest.every(({ folded }) => lexicon.definite(folded) || lexicon.words.sameAgain.has(folded));
+  const general = mention.name.every(({ folded }) => lexicon.definite(folded) || lexicon.words.sameAgain.has(folded));
   const whole = mention.titleOnly && mention.kind === 'person' && general;
   if (!whole) return null;
   return lastThat(recent, ({ kind }) => kind === 'person' || kind === 'anonymous') ?? protagonist();
@@ -82,12 +81,20 @@ export const otherwise = (
   if (lexicon.words.article === null && mention.name.length > 1) return null;
   const head = lexicon.bare(mention.name[0]?.folded ?? '');
   const gender = lexicon.words.feminine.some((ending) => head.endsWith(ending)) ? 'f' : 'm';
+  const office = mention.name.length > 1 && !lexicon.words.descriptions.has(mention.name[0]?.folded ?? '');
   const fits = (character: Character | null): boolean =>
     character?.kind === 'person' &&
-    !character.roleWords.has(head) &&
-    (character.gender === null || character.gender === gender);
+    !(office ? character.roleWords.size > 0 : character.roleWords.has(head)) &&
+    (genderOf(character, lexicon) ?? gender) === gender;
   const found = lastThat(recent, fits) ?? protagonist();
   return fits(found) ? found : null;
+};
+
+/** The gender that a verb has shown, or else the office. */
+const genderOf = ({ gender, role }: Character, lexicon: Lexicon): Character['gender'] => {
+  const [office = ''] = role?.split(' ') ?? [];
+  if (gender !== null || office === '') return gender;
+  return lexicon.words.feminine.some((ending) => office.endsWith(ending)) ? 'f' : 'm';
 };
 
 const isOfKind = ({ kind }: Character, wanted: Mention['kind']): boolean => {

@@ -61,10 +61,15 @@ export const readInner = (items: readonly Item[], from: number, verb: number, le
     const item = items[index];
     if (!isWord(item) || !lexicon.words.complementisers.has(item.folded)) continue;
     const inner = readMentionBefore(items, verb, index + 1, lexicon);
-    return inner?.sure && inner.start === items[index + 1]?.start ? inner : null;
+    return inner && (inner.sure || isStrong(items[verb], lexicon)) && inner.start === items[index + 1]?.start
+      ? inner
+      : null;
   }
   return null;
 };
+
+const isStrong = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  isWord(item) && lexicon.term(item).report?.strength === 'strong';
 
 /**
  * The subject of the sentence that begins at `from`, where its own verb does not report: `the minister left …, saying`.

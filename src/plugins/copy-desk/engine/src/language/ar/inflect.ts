@@ -11,8 +11,11 @@ const SAID = ['ه', 'ها'];
 
 const OBJECTS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني'];
 
-/** Past and present forms of the third person; a weak last letter goes before most endings. */
-const past = (stem: string): [string, Form][] => {
+/** A long vowel before the last consonant is short where the ending begins with a consonant: `قال`, `قلن`. */
+const shortened = (stem: string): string => stem.replace(/[اوي](\p{L})$/u, '$1');
+
+/** Past forms of the third person; a weak last letter goes before most endings. */
+export const pastForms = (stem: string): [string, Form][] => {
   const weak = /[اىيو]$/u.test(stem);
   const base = weak ? stem.slice(0, -1) : stem;
   const dual = weak ? `${base}${stem.endsWith('ا') ? 'و' : 'ي'}ا` : `${stem}ا`;
@@ -22,10 +25,12 @@ const past = (stem: string): [string, Form][] => {
     [dual, finite('m', true)],
     [`${base}تا`, finite('f', true)],
     [`${base}وا`, finite('m', true)],
+    [`${shortened(weak ? base : stem)}ن`, finite('f', true)],
   ];
 };
 
-const present = (stem: string): [string, Form][] => {
+/** Present and future forms of the third person. */
+export const presentForms = (stem: string): [string, Form][] => {
   const base = /[اىيو]$/u.test(stem) ? stem.slice(0, -1) : stem;
   const feminine = `ت${stem.slice(1)}`;
   return [
@@ -33,6 +38,7 @@ const present = (stem: string): [string, Form][] => {
     [feminine, finite('f')],
     [`${base}ون`, finite('m', true)],
     [`${base}ان`, finite('m', true)],
+    [`${shortened(base)}ن`, finite('f', true)],
     [`س${stem}`, finite('m')],
     [`س${feminine}`, finite('f')],
   ];
@@ -68,7 +74,7 @@ export const inflect = (table: string): ReadonlyMap<string, ReportingWord> => {
       if (!known || known.strength === 'weak')
         forms.set(form, { lemma, strength: strong, transitive, needsObject, ...rest });
     };
-    const verbs = [...past(fold(lemma)), ...(now === '-' ? [] : present(fold(now)))];
+    const verbs = [...pastForms(fold(lemma)), ...(now === '-' ? [] : presentForms(fold(now)))];
     for (const [form, rest] of verbs) {
       add(form, rest);
       if (!rest.plural) for (const object of objects) add(withObject(form, object), rest);
@@ -81,4 +87,5 @@ export const inflect = (table: string): ReadonlyMap<string, ReportingWord> => {
   return forms;
 };
 
-const withObject = (form: string, object: string): string => `${form.replace(/ى$/u, 'ا')}${object}`;
+/** A verb with the pronoun of its object written onto it. */
+export const withObject = (form: string, object: string): string => `${form.replace(/ى$/u, 'ا')}${object}`;

@@ -9,9 +9,10 @@ import { BYLINE_NAMES } from './byline-names';
 import { GIVEN_NAMES } from './given-names';
 import { ARAB_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './more-given-names';
 import { inflect } from './inflect';
-import { PROFESSIONS, RELATED, STYLES, SURNAMES, UNNAMED } from './people';
+import { DESCRIPTIONS, PROFESSIONS, RELATED, STYLES, SURNAMES, UNNAMED } from './people';
 import { REPORTING_NOUNS, REPORTING_VERBS, SUPPORT_WORDS } from './reporting';
 import { ADJECTIVES, ADVERBS, BODIES, MORE_PREPOSITIONS, MORE_TIMES, NAMERS, NAMING, PAPERS } from './things';
+import { otherVerbs } from './verbs';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u).map(fold));
 const phrases = (text: string): Phrases => phraseIndex(text.split('·').map((phrase) => fold(phrase.trim())));
@@ -87,10 +88,12 @@ const RELATIVES = words('الذي التي الذين اللذين اللذان 
 
 const TIMES = words(`
   ${MORE_TIMES}
-  السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة يوم اليوم أمس غدا غد الليلة مساء صباح فجر ظهر عصر ليل ليلة الآن
+  السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة يوم اليوم أمس غدا غد الليلة مساء صباح فجر ظهر عصر ليل ليلة الآن يوما يومها وقتها ساعتها لحظتها صبيحة أمسية ضحى
   حاليا لاحقا سابقا مؤخرا أخيرا حينها حينئذ آنذاك عندها الأسبوع الشهر
   يناير فبراير مارس أبريل ماي مايو يونيو يوليو يوليوز أغسطس غشت سبتمبر شتنبر أكتوبر نوفمبر نونبر ديسمبر دجنبر
 `);
+
+const VERBS: ReadonlySet<string> = new Set(otherVerbs().map(fold));
 
 const PRONOUNS = words('هو هي هم هما هن أنا نحن أنت أنتم هذا هذه ذلك تلك هؤلاء أولئك هذان هاتان ذاك');
 
@@ -230,6 +233,10 @@ export const quotation: QuotationWords = {
   reportingPhrases: phrases(
     'جاء فيه · جاء فيها · جاء في · ورد في · ورد فيه · ورد فيها · كتب عليها · كتب عليه · على القول · إلى القول · على التأكيد · إلى التأكيد · إلى الإشارة',
   ),
+  doneBefore: words('سبق يسبق'),
+  issuedBy: phrases(
+    'صادر عن · صادرة عن · الصادر عن · الصادرة عن · التي صدرت عن · الذي صدر عن · التي أطلقها · الذي أطلقه · التي أدلى بها · الذي أدلى به · التي وجهها · من جانب · من قبل',
+  ),
   labelVerbs: words('وصف اعتبر سمى أسمى شبه اتهم نعت'),
   doubled: /\u0651/u,
   loaded: new Set('زعم ادعى اعترف أقر كذب توعد هاجم سخر'.split(' ')),
@@ -274,7 +281,7 @@ export const quotation: QuotationWords = {
   present: /^[يت]\p{L}{2,}$/u,
   endings: [['ى', 'ي']],
   article: 'ال',
-  functionWords: union(PREPOSITIONS, RELATIVES, TIMES, PRONOUNS, PARTICLES, PARTICLES_WITH_PRONOUNS),
+  functionWords: union(PREPOSITIONS, RELATIVES, TIMES, PRONOUNS, PARTICLES, PARTICLES_WITH_PRONOUNS, VERBS),
   prepositions: PREPOSITIONS,
   relatives: RELATIVES,
   relativeGender: new Map([
@@ -285,11 +292,13 @@ export const quotation: QuotationWords = {
   timeAdjectives: words(
     'الماضي الماضية المنصرم المنصرمة الفائت المقبل المقبلة القادم القادمة الجاري الجارية الحالي الحالية',
   ),
+  years: words('عام سنة عامي'),
   pronouns: PRONOUNS,
   auxiliaries: words('كان كانت كانوا وكان وكانت قد لقد'),
   places: placeNames(),
   outlets: words('صحيفة جريدة مجلة وكالة قناة إذاعة موقع شبكة برنامج تلفزيون التلفزيون راديو محطة منصة بوابة بي'),
   titles: TITLES,
+  descriptions: definiteToo(both(DESCRIPTIONS)),
   honorifics: HONORIFICS,
   organizations: ORGANIZATIONS,
   documents: DOCUMENTS,

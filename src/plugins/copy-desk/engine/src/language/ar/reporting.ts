@@ -217,7 +217,7 @@ export const REPORTING_VERBS = `
 
 /** Nouns for what somebody says, with the speaker behind them: `تأكيد الوزير أن`. */
 export const REPORTING_NOUNS =
-  'تأكيد إعلان تحذير تحذيرات انتقاد انتقادات وصف اتهام اتهامات تصريح تصريحات نفي تعليق اعتراف زعم تهديد تشديد إشارة اعتبار توضيح مطالبة إدانة استنكار تلميح إقرار مزاعم ادعاءات ادعاء إشادة ترحيب تساؤل اقتراح تعهد تنديد';
+  'تأكيد إعلان تحذير تحذيرات انتقاد انتقادات وصف اتهام اتهامات تصريح تصريحات نفي تعليق اعتراف زعم تهديد تشديد إشارة اعتبار توضيح مطالبة إدانة استنكار تلميح إقرار مزاعم ادعاءات ادعاء إشادة ترحيب تساؤل اقتراح تعهد تنديد التحذيرات التصريحات الاتهامات الانتقادات التهديدات المزاعم';
 
 /** Words that carry a quotation for another verb, by gender of whom they speak of. */
 export const SUPPORT_WORDS: Readonly<Record<string, string>> = {
