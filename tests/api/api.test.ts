@@ -9,6 +9,7 @@ import { noticesSuite } from './notices.suite';
 import { patienceSuite } from './patience.suite';
 import { permissionsSuite } from './permissions.suite';
 import { scheduleSuite } from './schedule.suite';
+import { doorsSuite } from './doors.suite';
 import { draftsSuite } from './drafts.suite';
 import { formatsSuite } from './formats.suite';
 import { gateSuite } from './gate.suite';
@@ -69,6 +70,7 @@ describe('where the desk only checks', () => {
 });
 
 reviewSuite(() => newsroom);
+doorsSuite(() => newsroom);
 deskPageSuite(() => newsroom);
 noticesSuite(() => newsroom);
 permissionsSuite(() => newsroom);

@@ -87,6 +87,19 @@ export const doorsSuite = (newsroom: () => Newsroom): void => {
       expect(await live(document)).toEqual(before);
     });
 
+    test.each(records)('a live text gets no record by cloning one that it has: %s', async (uid) => {
+      const documentId = await record(uid);
+      const link = { connect: [{ documentId, locale: 'ar' }] };
+      const document = await out({ ...textWith(), ...(uid.includes('event') ? { event: link } : { speakers: link }) });
+      const before = await live(document);
+      const { entries } = await newsroom()
+        .documents(uid)
+        .clone({ documentId, locale: 'ar', data: { name: 'نسخة' } });
+
+      expect(entries).toHaveLength(1);
+      expect(await live(document)).toEqual(before);
+    });
+
     test('a record is saved in the admin as its form sends it', async () => {
       const documentId = await speaker();
       const { status } = await newsroom().ask(

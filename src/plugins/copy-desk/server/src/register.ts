@@ -6,6 +6,7 @@ import { rememberTokenCreators } from './desk-log/token-creators';
 import { guardDelivery } from './delivery';
 import { limitRate } from './delivery/rate';
 import { onlyUsedRecords } from './delivery/used-records';
+import { keepLiveMedia } from './gate/attached-media';
 import { createGate } from './gate/gate';
 import { guardGraphql } from './graphql';
 import { keepMachineFieldsClean, keepMediaNamesClean } from './machine-fields';
@@ -16,6 +17,7 @@ import { keepRecordsInStep } from './publication/in-step';
 import { openReaderPage } from './reader';
 import { freezeNames } from './records/freeze-names';
 import { keepUsedRecords } from './records/keep-used';
+import { linkFromStories } from './records/one-way';
 import { watchRecords } from './records/watch-records';
 import { allowNotices } from './review/notices';
 import { leaveUnmapped, rebuildMissing } from './review/rebuild';
@@ -37,6 +39,7 @@ export const register = ({ strapi }: Context): void => {
   strapi.documents.use(keepRecordsInStep(strapi, config));
   strapi.documents.use(freezeNames(strapi, config));
   strapi.documents.use(keepUsedRecords(strapi, config));
+  strapi.documents.use(linkFromStories(strapi, config));
   strapi.documents.use(watchRecords(strapi, config));
   strapi.documents.use(onlyUsedRecords(strapi, config));
   const rate = limitRate(() => currentConfig(strapi).requestsPerMinute);
@@ -47,6 +50,7 @@ export const register = ({ strapi }: Context): void => {
 
 export const bootstrap = async ({ strapi }: Context): Promise<void> => {
   keepMediaNamesClean(strapi);
+  keepLiveMedia(strapi, currentConfig(strapi));
   rememberTokenCreators(strapi);
   await registerPermissions(strapi);
   allowNotices(strapi);
