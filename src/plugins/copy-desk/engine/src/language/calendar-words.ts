@@ -43,6 +43,11 @@ export interface CalendarWords {
   readonly ranges: readonly (readonly [open: string, join: string])[];
   /** Letters that may be joined to the front of a day's name. */
   readonly clitics: string;
+  /** Those of them that join what is said: behind them a day is read as by itself. */
+  readonly conjunctions?: string;
+  /** The article of weekdays and of days in words, and what becomes of it behind the preposition that swallows its letter. */
+  readonly article?: string;
+  readonly ofThe?: string;
   /** Order of a date in figures; null where readers do not agree on it. */
   readonly figures: 'day-month' | 'month-day' | null;
   /** Between a weekday, or a date of another calendar, and its date. */

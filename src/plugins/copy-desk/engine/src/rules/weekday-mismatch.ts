@@ -1,6 +1,6 @@
 import type { Facts } from '../analysis/facts';
 import { addDays, daysBetween, isoOf, partsOf, weekdayOf } from '../analysis/dates/iso';
-import { redated } from '../analysis/dates/redate';
+import { redated, renamedDay, weekdayName } from '../analysis/dates/redate';
 import { isQuoted } from '../analysis/quoted';
 import type { DateMention, WeekdayMention } from '../analysis/types';
 import type { Severity } from '../finding';
@@ -88,11 +88,10 @@ export const weekdayMismatch = defineRule({
     ],
   },
   check(facts, report) {
-    const names = facts.language.calendar?.weekdays ?? [];
     for (const mention of facts.dates.flatMap(endsOf).filter(isContradiction)) {
       const severity = severityOf(facts, mention);
-      const expected = names[weekdayOf(mention.date)]?.split('|')[0];
-      if (severity === null || expected === undefined) continue;
+      const expected = weekdayName(facts.language, mention.date);
+      if (severity === null || expected === null) continue;
       const { start, end } = mention.weekday;
       const day = mention.kind === 'date' ? nearest(mention) : null;
       const other = day && redated(mention, facts.language, day);
@@ -103,7 +102,7 @@ export const weekdayMismatch = defineRule({
         message: 'mismatch',
         data: { date: mention.date, expected, weekday },
         severity,
-        fix: { safe: false, edits: [{ start, end, text: expected }] },
+        fix: { safe: false, edits: renamedDay(mention, facts.language, mention.date) },
         ...(other && { otherFix: other }),
       });
     }

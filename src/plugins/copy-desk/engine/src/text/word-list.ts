@@ -27,6 +27,13 @@ export class Words {
     return start === undefined ? undefined : (this.#made[index] ??= wordAt(this.text, start));
   }
 
+  /** The same words, with one that is read in another way. */
+  with(index: number, word: Word): Words {
+    const words = new Words(this.text, this.#starts);
+    words.#made[index] = word;
+    return words;
+  }
+
   /** The words from one index to before another. */
   slice(from: number, to: number): readonly Word[] {
     const words: Word[] = [];

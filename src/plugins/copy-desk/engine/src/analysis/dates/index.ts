@@ -11,7 +11,8 @@ import { faultsOf } from './faults';
 import type { FoundDate } from './found';
 import { readMonth } from './month';
 import type { Lexicon } from './lexicon';
-import { lexiconOf, OPENS_DATE, OPENS_RELATIVE, OPENS_WEEKDAY } from './lexicon';
+import { barely, lexiconOf } from './lexicon';
+import { OPENS_DATE, OPENS_RELATIVE, OPENS_WEEKDAY } from './openings';
 import { readRange } from './range';
 import { readRelative } from './relative';
 import { readWeekdayBehind, readWeekdayDate } from './weekday';
@@ -57,7 +58,8 @@ const datesIn = (lexicon: Lexicon, text: string, today: IsoDate | null): readonl
   let next = 0;
   for (const at of openings) {
     const opening = at < next ? 0 : openingAt(lexicon, words, at);
-    const found = opening === 0 ? null : readDate(lexicon, words, at, next, opening, today);
+    const found =
+      opening === 0 ? null : readDate(lexicon, bared(lexicon, words, at, opening), at, next, opening, today);
     if (!found) continue;
     dates.push({ words, found });
     next = found.next;
@@ -71,6 +73,10 @@ const openingAt = (lexicon: Lexicon, words: Words, at: number): number => {
   if (word?.kind !== 'number') return lexicon.opensWith(word?.key ?? '');
   return lexicon.behindDay.has(words.at(at + 1)?.key ?? '') ? OPENS_DATE : 0;
 };
+
+/** The same words, where a day of the calendar may open with one of them without what is joined to its front. */
+const bared = (lexicon: Lexicon, words: Words, at: number, opening: number): Words =>
+  (opening & OPENS_DATE) === 0 ? words : barely(lexicon, words, at);
 
 const readDate = (
   lexicon: Lexicon,

@@ -1,8 +1,8 @@
 import type { CalendarWords } from '../../language/calendar-words';
 import type { Words } from '../../text/word-list';
-import type { Openers } from '../../text/word-scan';
-import { openersOf } from '../../text/word-scan';
 import { keysOf, phrasesOf } from '../../text/words';
+import type { Openings } from './openings';
+import { kindsOf, openingsOf, OPENS_DATE, OPENS_RELATIVE, OPENS_WEEKDAY } from './openings';
 
 /** Phrases by their first word, the longest first. */
 export type Phrases<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
@@ -38,16 +38,19 @@ export const readPhrase = <T>(
   return found ? { value: found.value, next: at + 1 + found.rest.length } : null;
 };
 
+/** The words with one of them read without what is joined to its front, where a day may open with the rest. */
+export const barely = (openings: Openings, words: Words, at: number): Words => {
+  const word = words.at(at);
+  const key = openings.bareOf(word?.key ?? '');
+  if (word?.kind !== 'word' || key === word.key) return words;
+  return words.with(at, { ...word, key, start: word.start + word.key.length - key.length });
+};
+
 /** Whether a month or a weekday lies before, in or after the story's own. */
 export type Side = 'last' | 'this' | 'next';
 
-/** What may open with a word: a day of the calendar, a weekday, a day counted from the story's own. */
-export const OPENS_DATE = 1;
-export const OPENS_WEEKDAY = 2;
-export const OPENS_RELATIVE = 4;
-
 /** The calendar words of a language, ready for lookups. */
-export interface Lexicon {
+export interface Lexicon extends Openings {
   readonly words: CalendarWords;
   readonly months: Phrases<number>;
   readonly hijriMonths: Phrases<number>;
@@ -73,10 +76,6 @@ export interface Lexicon {
   readonly gregorianEra: ReadonlySet<string>;
   readonly hijriEra: ReadonlySet<string>;
   readonly traps: Traps;
-  /** A quick no for the words with which no day opens; the others are looked up by their keys. */
-  readonly openers: Openers;
-  /** What may open with a word by its key; 0 for nearly all. */
-  opensWith(key: string): number;
   /** What may stand behind the figures of a day: without it, a number is a count. */
   readonly behindDay: ReadonlySet<string>;
 }
@@ -115,7 +114,7 @@ const traditionsOf = (lists: readonly (readonly string[])[]): Lexicon['tradition
   return traditions;
 };
 
-type Tables = Omit<Lexicon, 'opensWith' | 'openers' | 'behindDay'>;
+type Tables = Omit<Lexicon, keyof Openings | 'behindDay'>;
 
 const tablesOf = (words: CalendarWords): Tables => ({
   words,
@@ -147,28 +146,18 @@ const tablesOf = (words: CalendarWords): Tables => ({
 const firstWords = (maps: readonly Phrases<unknown>[]): ReadonlySet<string> =>
   new Set(maps.flatMap((map) => [...map.keys()]));
 
-const openingsOf = ({ weekdays, relative, ordinals, months, jalaliMonths, sidesBefore, dayArticle }: Tables) => {
-  const kinds = new Map<string, number>();
-  const add = (maps: readonly Phrases<unknown>[], kind: number): void => {
-    for (const key of firstWords(maps)) kinds.set(key, (kinds.get(key) ?? 0) | kind);
-  };
-  add([ordinals, months, jalaliMonths, dayArticle], OPENS_DATE);
-  add([weekdays, sidesBefore], OPENS_WEEKDAY);
-  add([relative], OPENS_RELATIVE);
-  return kinds;
-};
-
 const build = (words: CalendarWords): Lexicon => {
   const tables = tablesOf(words);
-  const { months, jalaliMonths, hijriMonths, sides, ranges, dayLink, monthWord, clitics } = tables;
+  const { months, jalaliMonths, hijriMonths, sides, ranges, dayLink, monthWord } = tables;
   const behindDay = [months, jalaliMonths, hijriMonths, dayLink, monthWord, sides, ...ranges.map(({ join }) => join)];
-  const kinds = openingsOf(tables);
-  const joined = (key: string): number =>
-    clitics.has(key.charAt(0)) ? (kinds.get(key.slice(1)) ?? 0) & (OPENS_WEEKDAY | OPENS_RELATIVE) : 0;
+  const kinds = kindsOf([
+    [OPENS_DATE, [tables.ordinals, months, jalaliMonths, tables.dayArticle]],
+    [OPENS_WEEKDAY, [tables.weekdays, tables.sidesBefore]],
+    [OPENS_RELATIVE, [tables.relative]],
+  ]);
   return {
     ...tables,
-    openers: openersOf(kinds.keys()),
-    opensWith: (key) => kinds.get(key) ?? joined(key),
+    ...openingsOf(tables, kinds),
     behindDay: new Set([...firstWords(behindDay), ...tables.daySuffix, '/', '-', '.']),
   };
 };

@@ -8,7 +8,7 @@ import { resolve } from './resolve';
 import type { FoundDate } from './found';
 import { daysBetween } from './iso';
 import type { Lexicon, Phrases, Read } from './lexicon';
-import { readPhrase } from './lexicon';
+import { barely, readPhrase } from './lexicon';
 import { readWeekday } from './weekday';
 
 /** The opening of a range may be two words: `ما بين`. */
@@ -30,7 +30,7 @@ export const readRange = (
   for (const { open, join } of lexicon.ranges) {
     const joined = readJoin(lexicon, words, first, join);
     const start = joined === null ? null : open ? openingBefore(open, words, at, from) : at;
-    const last = joined !== null && start !== null ? readLast(lexicon, words, joined, first.value) : null;
+    const last = joined && start !== null ? readLast(lexicon, joined.value, joined.next, first.value) : null;
     const found = last && start !== null ? placed(first, last, words, start, today) : null;
     if (found) return found;
   }
@@ -42,13 +42,14 @@ interface End extends Read<Given> {
   readonly weekday: WeekdayMention | null;
 }
 
-/** Where the last day begins behind the word that joins it to the first, be it written onto its weekday: `والخميس`. */
-const readJoin = (lexicon: Lexicon, words: Words, first: End, join: Phrases<true>): number | null => {
+/** Where the last day begins behind the word that joins it to the first, be it written onto its own: `والخميس`. */
+const readJoin = (lexicon: Lexicon, words: Words, first: End, join: Phrases<true>): Read<Words> | null => {
   const next = first.weekday && isComma(words.at(first.next)) ? first.next + 1 : first.next;
   const joined = readPhrase(join, words, next);
-  if (joined) return joined.next;
-  const onto = first.weekday ? readWeekday(lexicon, words, next) : null;
-  return onto?.skip === 1 && join.has(words.at(next)?.key.charAt(0) ?? '') ? next : null;
+  if (joined) return { value: words, next: joined.next };
+  const isOnto = join.has(words.at(next)?.key.charAt(0) ?? '');
+  const bare = isOnto ? barely(lexicon, words, next) : words;
+  return bare === words ? null : { value: bare, next };
 };
 
 const isComma = (word: Word | undefined): boolean => word?.key === '\u060C' || word?.key === ',';

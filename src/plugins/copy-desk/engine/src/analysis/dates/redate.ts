@@ -32,10 +32,19 @@ export const redated = (mention: DateMention, language: Language, to: IsoDate): 
     (reckoning) => rewritten(mention, language, reckoning, mention.date, to)?.edits ?? [],
   );
   if (days.length === 0) return null;
-  const name = language.calendar?.weekdays[weekdayOf(to)]?.split('|')[0] ?? '';
-  const { weekday } = mention;
-  const edits = weekday && weekday.day !== weekdayOf(to) ? [...days, { ...weekdaySpan(weekday), text: name }] : days;
+  const edits = mention.weekday?.day === weekdayOf(to) ? days : [...days, ...renamedDay(mention, language, to)];
   return { safe: false, edits: [...edits].sort((a, b) => a.start - b.start) };
 };
 
-const weekdaySpan = ({ start, end }: NonNullable<DateMention['weekday']>) => ({ start, end });
+/** The name of a date's weekday; null in a language without a calendar. */
+export const weekdayName = ({ calendar }: Language, date: IsoDate): string | null =>
+  calendar?.weekdays[weekdayOf(date)]?.split('|')[0] ?? null;
+
+/** The edit that makes a mention's weekday that of another day, with the preposition that has swallowed its article. */
+export const renamedDay = ({ weekday, text, start }: DateMention, language: Language, to: IsoDate): readonly Edit[] => {
+  const name = weekdayName(language, to);
+  const { article = '', ofThe = '' } = language.calendar ?? {};
+  if (!weekday || name === null) return [];
+  const swallowed = ofThe !== '' && text.startsWith(ofThe, weekday.start - start) && name.startsWith(article);
+  return [{ start: weekday.start, end: weekday.end, text: swallowed ? ofThe + name.slice(article.length) : name }];
+};

@@ -12,16 +12,17 @@ import { readWeekday, readWeekdayDate } from './weekday';
 export const readRelative = (lexicon: Lexicon, words: Words, at: number, today: IsoDate | null): FoundDate | null => {
   const word = words.at(at);
   if (word?.kind !== 'word' || today === null) return null;
-  const skip = joined(lexicon, words, at);
-  const found = readPhrase(lexicon.relative, words, at, word.key.slice(skip));
+  const bare = lexicon.bareOf(word.key);
+  const found = readPhrase(lexicon.relative, words, at, bare);
   if (!found) return null;
   // `أمس الأحد 9 أكتوبر` is read from its weekday on, with the date that says which day it is.
   if (readWeekdayDate(lexicon, words, found.next, today)?.kind === 'date') return null;
   const named = namedDay(lexicon, words, found.next);
-  if (!named && !isSure(lexicon, words, at, found.next, found.value)) return null;
+  const alone = found.next === at + 1 && isJoinedByPreposition(lexicon, word.key, bare);
+  if (!named && (alone || !isSure(lexicon, words, at, found.next, found.value))) return null;
   const counted = addDays(today, found.value);
   return {
-    start: word.start + skip,
+    start: word.start + word.key.length - bare.length,
     next: named?.next ?? found.next,
     date: named && named.day !== weekdayOf(counted) ? agreeing(named.day, counted) : counted,
     until: null,
@@ -32,12 +33,9 @@ export const readRelative = (lexicon: Lexicon, words: Words, at: number, today: 
   };
 };
 
-/** The length of a joined conjunction; a preposition (`بالأمس`) makes it another word. */
-const joined = (lexicon: Lexicon, words: Words, at: number): number => {
-  const key = words.at(at)?.key ?? '';
-  if (lexicon.relative.has(key)) return 0;
-  return key.startsWith('\u0648') || key.startsWith('\u0641') ? 1 : 0;
-};
+/** `بالأمس`, `لليوم`: a preposition makes it another word. */
+const isJoinedByPreposition = ({ words }: Lexicon, key: string, bare: string): boolean =>
+  bare !== key && !words.conjunctions?.includes(key.charAt(0));
 
 /** Where the story is read a day after it was written, the weekday is right and `today` is not. */
 const agreeing = (day: number, counted: IsoDate): IsoDate => nearestWeekday(day, weekdayOf(counted), counted, 'this');

@@ -11,20 +11,18 @@ import { readPhrase } from './lexicon';
 import type { WeekdayMention } from '../types';
 import type { FoundDate } from './found';
 
-/** A weekday that opens at word `at`; `skip` is the length of a clitic that is joined to it. */
+/** A weekday that opens at word `at`; `skip` is the length of what is joined to its front. */
 export interface Weekday extends Read<number> {
   readonly skip: number;
 }
 
-/** Reads a weekday's name, also with one letter joined to its front: `والاثنين`. */
+/** Reads a weekday's name, also with something joined to its front: `والاثنين`. */
 export const readWeekday = (lexicon: Lexicon, words: Words, at: number): Weekday | null => {
   const word = words.at(at);
   if (word?.kind !== 'word') return null;
-  const whole = readPhrase(lexicon.weekdays, words, at);
-  if (whole) return { ...whole, skip: 0 };
-  if (!lexicon.clitics.has(word.key.charAt(0))) return null;
-  const rest = readPhrase(lexicon.weekdays, words, at, word.key.slice(1));
-  return rest && { ...rest, skip: 1 };
+  const bare = lexicon.bareOf(word.key);
+  const day = readPhrase(lexicon.weekdays, words, at, bare);
+  return day && { ...day, skip: word.key.length - bare.length };
 };
 
 /** The mention that begins with a weekday: with the date that follows it, with `last` or `next`, or by itself. */

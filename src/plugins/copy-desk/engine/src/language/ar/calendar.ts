@@ -1,10 +1,12 @@
 import type { CalendarWords } from '../calendar-words';
 import { datelineForm } from './dateline-form';
 
+const LEVANT_WITHOUT_ARTICLE = ['كانون ثاني', 'تشرين أول', 'تشرين ثاني', 'كانون أول'];
+
 /** All month traditions at once: a paper in Rabat writes نوفمبر as readily as نونبر, so no month is bound to a place. */
 export const calendar: CalendarWords = {
   months: [
-    'يناير|كانون الثاني|جانفي|ينير',
+    'يناير|كانون الثاني|جانفي|ينير|كانون ثاني',
     'فبراير|شباط|فيفري',
     'مارس|آذار',
     'أبريل|إبريل|نيسان|أفريل|ابريل',
@@ -13,11 +15,13 @@ export const calendar: CalendarWords = {
     'يوليو|تموز|يوليوز|جويلية|يوليه|يولية',
     'أغسطس|آب|غشت|أوت|أغشت|اغسطس',
     'سبتمبر|أيلول|شتنبر|شتمبر',
-    'أكتوبر|تشرين الأول|اكتوبر',
-    'نوفمبر|تشرين الثاني|نونبر|نوفمير',
-    'ديسمبر|كانون الأول|دجنبر|دجمبر|ديسمر',
+    'أكتوبر|تشرين الأول|اكتوبر|تشرين أول',
+    'نوفمبر|تشرين الثاني|نونبر|نوفمير|تشرين ثاني|تشرين ثان',
+    'ديسمبر|كانون الأول|دجنبر|دجمبر|ديسمر|كانون أول',
   ],
-  monthTraditions: Object.values(datelineForm.months),
+  monthTraditions: Object.entries(datelineForm.months).map(([region, names]) =>
+    region === 'levant' ? [...names, ...LEVANT_WITHOUT_ARTICLE] : names,
+  ),
   hijriMonths: [
     'محرم|المحرم',
     'صفر',
@@ -44,6 +48,7 @@ export const calendar: CalendarWords = {
     ['بعد غد', 2],
     ['غدا', 1],
     ['يوم غد', 1],
+    ['غد', 1],
   ],
   ordinals: [
     ['أول', 1],
@@ -95,6 +100,9 @@ export const calendar: CalendarWords = {
     ['', '-|–|—|إلى|الى|حتى'],
   ],
   clitics: 'وفبلك',
+  conjunctions: 'وف',
+  article: 'ال',
+  ofThe: 'لل',
   figures: 'day-month',
   correspondsTo: 'الموافق|الموافقة|المصادف|الواقع في',
   gregorianEra: 'م|ميلادي|ميلادية',
@@ -117,7 +125,7 @@ export const calendar: CalendarWords = {
     todayBeforePrefix: 'بل',
     notRelativeAfter: 'بال|منذ|عن|وليد|في',
     notRelativeBefore: 'الحاجة|القريب|البعيد',
-    guarded: 'غدا',
+    guarded: 'غدا|غد',
     future:
       'سوف|المقرر|مقرر|المنتظر|المرتقب|المتوقع|المزمع|مزمع|يعتزم|تعتزم|موعد|ينتظر|يتوقع|يرتقب|يستعد|تستعد|تمهيدا|استعدادا|حتى|لغاية|غاية|المقررة|المرتقبة|المنتظرة',
     futurePrefixes: 'سي|ست|سن',

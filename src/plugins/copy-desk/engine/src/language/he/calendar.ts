@@ -37,6 +37,7 @@ export const calendar: CalendarWords = {
     ['', '-|\u2013|\u05BE|עד'],
   ],
   clitics: 'בולהמ',
+  conjunctions: 'ו',
   figures: 'day-month',
   correspondsTo: '',
   gregorianEra: '',
