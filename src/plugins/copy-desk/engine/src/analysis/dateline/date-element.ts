@@ -10,6 +10,7 @@ import { readWeekday } from '../dates/weekday';
 export const readDateElement = (calendar: Lexicon | null, words: Words, at: number): Read<IsoDate | null> | null => {
   const word = words.at(at);
   if (!calendar || !word || word.kind === 'mark') return null;
+  if (word.kind === 'word' && calendar.opensWith(word.key) === 0) return null;
   const weekday = word.kind === 'word' ? readWeekday(calendar, words, at) : null;
   if (weekday && weekday.skip === 0) {
     const comma = ['\u060C', ','].includes(words.at(weekday.next)?.key ?? '') ? 1 : 0;

@@ -1,5 +1,4 @@
 import type { IsoDate, Span } from '../../story';
-import { isInCapitals } from '../../text/capitals';
 import { Words } from '../../text/word-list';
 import type { Word } from '../../text/words';
 import type { Joint } from './joints';
@@ -11,8 +10,8 @@ import { readPart } from './parts';
 /** One part of a dateline: what stands between two joints. */
 export interface Element extends Span {
   readonly kind: ElementKind;
-  /** Whether it is written in capitals. */
-  readonly capitals: boolean;
+  /** As it is written. */
+  readonly text: string;
   /** The element's words, wrapping marks excluded. */
   readonly words: readonly Word[];
   readonly known: ReadonlySet<Known>;
@@ -54,7 +53,7 @@ export const scan = (lexicon: DatelineLexicon, text: string): Scan => {
 
 const elementOf = (part: Part, text: string, words: Words, before: string, after: Joint): Element => ({
   kind: part.kind,
-  capitals: isInCapitals(text.slice(part.words[0]?.start, part.words.at(-1)?.end)),
+  text: text.slice(part.words[0]?.start, part.words.at(-1)?.end),
   words: part.words,
   known: part.known,
   quoted: part.quoted,

@@ -113,11 +113,12 @@ const endsHere = (lexicon: DatelineLexicon, words: Words, at: number): boolean =
 /** Words up to the next joint: a reporter, an outlet that no list knows, or the beginning of a sentence. */
 const readName = (lexicon: DatelineLexicon, words: Words, at: number): Part | null => {
   const first = at + leadOf(lexicon, words, at);
+  const mayReport = words.find(0, first, isColon) >= 0 && words.find(first, first + LONGEST_NAME * 2, isColon) >= 0;
   let next = first;
   for (; next < words.length && next - first <= LONGEST_NAME; next += 1) {
     const word = words.at(next);
     if (!word || jointOf(word) !== '' || linkOf(lexicon, words, next) !== '') break;
-    if (next > first && opensReport(lexicon, words, first, next)) break;
+    if (mayReport && next > first && opensReport(lexicon, words, next)) break;
     if (word.kind === 'number' || (word.kind === 'mark' && !isDotInName(words, next))) return null;
   }
   const inner = words.slice(first, next);
@@ -125,9 +126,10 @@ const readName = (lexicon: DatelineLexicon, words: Words, at: number): Part | nu
   return { kind: 'name', from: at, next, words: inner, known: NONE, quoted: false, date: null };
 };
 
-/** A second place after a first reporter: `Sanaa: … Riyadh: …`. */
-const opensReport = (lexicon: DatelineLexicon, words: Words, first: number, at: number): boolean => {
-  if (words.find(0, first, ({ key }) => key === ':') < 0) return false;
+const isColon = ({ key }: Word): boolean => key === ':';
+
+/** A second place after a first reporter, and after its colon: `Sanaa: … Riyadh: …`. */
+const opensReport = (lexicon: DatelineLexicon, words: Words, at: number): boolean => {
   const found = readKnown(lexicon, words, at);
   return Boolean(found?.known.has('place')) && words.at(found?.next ?? 0)?.key === ':';
 };

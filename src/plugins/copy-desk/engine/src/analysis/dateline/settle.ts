@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../text/capitals';
 import type { DatelineLexicon } from './lexicon';
 import type { Cast, Role } from './roles';
 import { ARTICLE } from './roles';
@@ -42,7 +43,7 @@ const settleRegion = (each: Cast, before: Cast | undefined): Cast => {
 const isBeforeAgency = ({ element, role }: Cast, index: number, cast: readonly Cast[]): boolean => {
   if (index > 0 || !['word', 'guess', 'none'].includes(role) || element.led || element.before !== '') return false;
   const agency = cast.find(({ role: other }) => !['country', 'date'].includes(other) && other !== role) ?? cast[0];
-  const short = element.words.length <= 3 && (role !== 'none' || element.capitals);
+  const short = element.words.length <= 3 && (role !== 'none' || isInCapitals(element.text));
   const bracketed = agency !== undefined && isKnownSource(agency) && isBracketed(agency);
   return short && bracketed && DASH.test(agency.element.after);
 };

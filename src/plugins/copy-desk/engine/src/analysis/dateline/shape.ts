@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../text/capitals';
 import type { Word } from '../../text/words';
 import type { DatelineLexicon } from './lexicon';
 import type { Cast } from './roles';
@@ -130,7 +131,7 @@ export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[]
     (lexicon.placeColon && cast.length === 1 && colon) ||
     (people > 0 && (colon || led) && !cast.some(isBracketed)) ||
     cast.some(isDate) ||
-    (people === 0 && dash && (led || cast[0]?.element.capitals === true))
+    (people === 0 && dash && (led || isInCapitals(cast[0]?.element.text ?? '')))
   );
 };
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../story';
+import { memo } from '../../text/memo';
 
 /** Arithmetic on calendar dates, Gregorian throughout; no clock and no zone comes in. */
 
@@ -24,13 +25,13 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** Year, month and day of a date; null if it is none. */
-export const partsOf = (date: IsoDate): CalendarDay | null => {
+/** Year, month and day of a date; null if it is none. A story counts from one day again and again. */
+export const partsOf: (date: IsoDate) => CalendarDay | null = memo((date) => {
   const match = ISO.exec(date);
   if (!match) return null;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return isoOf(year, month, day) === null ? null : { year, month, day };
-};
+});
 
 /** Days from 1970-01-01; years are counted from March, so that the leap day comes last. */
 const daysOf = ({ year, month, day }: CalendarDay): number => {

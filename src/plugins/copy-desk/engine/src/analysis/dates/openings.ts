@@ -46,7 +46,7 @@ const barer = ({ clitics, words }: Tables, kinds: Kinds): Openings['bareOf'] => 
     const bare = bareOf(rest);
     return bare === rest ? key : bare;
   };
-  return memo(bareOf);
+  return bareOf;
 };
 
 /** The openers as they stand in a text: with an article also as a preposition swallows it. */
@@ -62,6 +62,6 @@ export const openingsOf = (tables: Tables, kinds: Kinds): Openings => {
   return {
     bareOf,
     openers: openersOf(spelt(tables, kinds)),
-    opensWith: (key) => kinds.get(bareOf(key)) ?? 0,
+    opensWith: memo((key) => kinds.get(bareOf(key)) ?? 0),
   };
 };
