@@ -44,10 +44,10 @@ const widthOf = (unit: number): number => ((unit & PAIR) === 0 ? 1 : 2);
 
 /** So many letters of a word are compared at first. */
 const REACH = 5;
-const DRAWER_BITS = 13;
+const DRAWER_BITS = 15;
 const START = 0x811c;
 
-const mixed = (sum: number, letter: number): number => Math.imul(sum ^ letter, 0x9e3779b1);
+const mixed = (sum: number, letter: number): number => Math.imul(sum ^ letter, 0xc2b2ae35);
 
 /** Words in the form in which they are looked up, by a sum of their first letters. */
 export type Openers = Uint8Array;
