@@ -1,3 +1,4 @@
+import { checkText } from '../../../src/plugins/copy-desk/engine/src';
 import { quotesIn, speechIn } from './quotes';
 
 test.each([
@@ -59,6 +60,16 @@ test.each([
     ['أحد أقاربه', 'لأحد أقاربه', 'قوله'],
   ],
   ['women together', 'وأكدت المتظاهرات أن المسيرة سلمية. وأضفن: "لن نعود قبل الغروب".', ['المتظاهرات', null, 'وأضفن']],
+  [
+    'an ellipsis for a colon',
+    'وقال سامي الحداد في يوم من الأيام.. "لن يغلق الطريق هذا الصيف".',
+    ['سامي الحداد', 'سامي الحداد', 'وقال'],
+  ],
+  [
+    'what a source asks for itself says nothing',
+    'وقال مسؤول في الميناء للوكالة، طالبا أيضا عدم الكشف عن اسمه، "لقد غادرت السفينة أمس".',
+    ['مسؤول في الميناء', 'مسؤول في الميناء', 'وقال'],
+  ],
   ['according to, before', 'وبحسب سامي الحداد، "لن يغلق الطريق هذا الصيف".', ['سامي الحداد', 'سامي الحداد', 'وبحسب']],
   [
     'an agency that passes it on',
@@ -188,6 +199,46 @@ test('a counterpart has the office of whom he meets', () => {
 test('a document is called by its name wherever it stands', () => {
   const text = 'نشر الموقع وثائق نيلوفر أمس.\n\nوتابعت الوثائق أن "الميزانية لم تكن كافية".';
   expect(speechIn(text)).toEqual([['وثائق نيلوفر', 'الوثائق', 'وتابعت']]);
+});
+
+test('the tag right behind a quotation is its reporting word', () => {
+  const text = 'وأكد سامي الحداد أن "الطريق مفتوح"، واصفا القرار بأنه "متسرع" و"لا يخدم أحدا"، حسب تعبيره.';
+  expect(speechIn(text).map(([name, , cue]) => [name, cue])).toEqual([
+    ['سامي الحداد', 'وأكد'],
+    ['سامي الحداد', 'واصفا'],
+    ['سامي الحداد', 'حسب تعبيره'],
+  ]);
+});
+
+test('charges are somebody’s words, and not the words of whoever faces them', () => {
+  const text = 'ويواجه سامي الحداد، الذي أسس الجمعية، اتهامات "الإساءة إلى الجيران".';
+  expect(speechIn(text).map(([name]) => name)).toEqual([null]);
+  expect(checkText(text, { locale: 'ar' }).findings.map(({ rule }) => rule)).not.toContain('quote-unattributed');
+});
+
+test('a given name of two words and a surname are a full name', () => {
+  const text = 'صرح عبد الله الساعدي نجم المنتخب بأن المباراة كانت صعبة.\n\nوقال الساعدي: "وصلنا أمس".';
+  expect(speechIn(text).map(([name]) => name)).toEqual(['عبد الله الساعدي']);
+});
+
+test('a role ends before the circumstance of what its bearer does', () => {
+  const text = 'أعرب سامي الحداد مساعد مدرب الفريق عن سعادته بالفوز.\n\nوقال الحداد: "وصلنا أمس".';
+  expect(quotesIn(text)[0]?.speaker?.role).toBe('مساعد مدرب الفريق');
+});
+
+test('a place behind an office with its article is the object', () => {
+  const text = 'قال وزير الإعلام كمال نصري إن الطريق مفتوح.\n\nوهاجم الوزير طهران قائلا: "وصلنا أمس".';
+  expect(speechIn(text).map(([name]) => name)).toEqual(['كمال نصري']);
+});
+
+test('a paper with its adjective is the subject, and what it calls something is the object', () => {
+  const text = 'وصفت صحيفة "الأفق" البحرية عملية الميناء بأنها "تدق ناقوس الخطر".';
+  expect(speechIn(text).map(([name, , cue]) => [name, cue])).toEqual([['الأفق', 'وصفت']]);
+});
+
+test('“as … said” leads to what was said where that follows', () => {
+  const text = 'تحدث الوزير كمال نصري أمس.\n\nكما قال إنه “لا رجوع عن هذا القرار أبدا”.';
+  expect(speechIn(text)).toEqual([['كمال نصري', null, 'قال']]);
 });
 
 test('an office of a body that nobody was given is not the last speaker', () => {

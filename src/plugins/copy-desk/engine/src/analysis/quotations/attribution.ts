@@ -43,14 +43,22 @@ export const attribute = (place: Place, items: readonly Item[], memory: Memory):
     if (!isQuote(item)) return;
     listener.hear(at);
     const before = listener.governing(at, here);
-    const behind = before ? null : cueBehind(items, at, listener.ahead(), here, memory.lexicon);
+    const next = cueBehind(items, at, listener.ahead(), here, memory.lexicon);
+    const behind = before && !(next?.kind === 'tag' && isSpent(items, before.cue, at)) ? null : next;
     if (behind) listener.hear(behind.at + 1);
-    const voice = before ?? (behind ? (listener.last() ?? null) : null);
+    const voice = behind ? (listener.last() ?? null) : before;
     found.push(made({ place, items, firstWord, at, item, before: before?.cue ?? null, behind, voice, judged }, memory));
     found.push(...attribute({ ...place, nested: true }, item.items, { ...memory }));
   });
   listener.hear(items.length);
   return found;
+};
+
+/** Whether reporting words have had their quotation before another one, right behind which others stand. */
+const isSpent = (items: readonly Item[], cue: Cue, at: number): boolean => {
+  let before = at - 1;
+  while (before >= cue.until && !isQuote(items[before])) before -= 1;
+  return before >= cue.until;
 };
 
 /** Reporting words that follow a quotation in its sentence and say whose it is. */
@@ -167,6 +175,7 @@ const confidenceOf = (likelihood: number, found: Case, character: Character | nu
  * Less so at the very beginning: what opens a story may be said by whom it is about.
  */
 const namelessness = ({ place, voice, items, firstWord, at }: Case): number => {
+  if (voice?.cue.word?.form === 'noun') return 0.3;
   if (voice) return voice.cue.content >= voice.cue.until && voice.cue.content <= voice.cue.until + 1 ? 0.7 : 0.3;
   const before = items[at - 1];
   const after = items[at + 1];

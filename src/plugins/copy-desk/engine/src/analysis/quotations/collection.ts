@@ -40,7 +40,8 @@ export const collection = (lexicon: Lexicon): Collection => {
   };
   return {
     add(block, tokens, joined, role) {
-      if (tokens.filter((token) => !nameParticles.has(token.folded)).length < 2) return;
+      const whole = tokens.filter((token) => !nameParticles.has(token.folded)).length;
+      if (tokens.length < 2 || whole + (tokens.length > 2 ? 1 : 0) < 2) return;
       const words = tokens.map((token, at) => lexicon.bare(at === 0 ? token.folded.slice(joined) : token.folded));
       const text = tokens
         .map((token, at) => block.text.slice(token.start + (at === 0 ? joined : 0), token.end))

@@ -50,7 +50,7 @@ export const couldSpeak = (
   if (mention.kind === 'document' && !lexicon.definite(mention.name[0]?.folded ?? '')) return false;
   const next = items[mention.until];
   const follows = isWord(next) && lexicon.words.prepositions.has(next.folded);
-  const [head] = mention.name;
+  const head = mention.nouns?.[0] ?? mention.name[0];
   const feminine = head !== undefined && isFeminine(head.folded, lexicon);
   if (mention.kind !== 'person' && word.gender === 'f' && !feminine) return false;
   if (!mention.sure && next?.kind === 'colon') return true;

@@ -13,13 +13,14 @@ import {
 import { contentBehind } from './content';
 import { add } from './cue-reading';
 import type { Reading } from './cue-reading';
-import { isQuote, isWord, trails } from './items';
+import { isQuote, isWord, trails, wordsOf } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { antecedent, doerBefore, relayedBy } from './sources';
 import { subjectBehind } from './subject-behind';
 import { beforeAuxiliaries, subjectFirst } from './subject-first';
+import { DEFINITE } from './term';
 import { readInner, readTopic } from './topics';
 
 /** Reads a verb of saying, or a noun for what is said, with its subject; null if it reports nothing here. */
@@ -33,9 +34,12 @@ export const readVerb = (reading: Reading, at: number, verb: Token): number | nu
   const until = length > 0 ? at + length : withSupport(items, at + 1, lexicon);
   const issued = report.form === 'noun' ? lexicon.phrase(lexicon.words.issuedBy, items, until) : 0;
   if (report.form === 'noun' && issued === 0 && lexicon.definite(word)) return null;
+  if (report.strength !== 'strong' && staysUnnamed(items, until, lexicon)) return null;
   const relayed = relayedBy(items, at, word, lexicon);
-  const behind = relayed ?? (hasSubject(report) ? subjectBehind(items, until + issued, report, lexicon) : null);
-  if (report.form === 'noun' && !isIssuedBy(behind, items, lexicon)) return null;
+  const bound = report.form === 'noun' && quotes(items, until, lexicon);
+  const behind =
+    relayed ?? (hasSubject(report) && !bound ? subjectBehind(items, until + issued, report, lexicon) : null);
+  if (report.form === 'noun' && !isIssuedBy(behind, items, lexicon) && !bound) return null;
   const agrees = behind !== null && (relayed !== null || couldSpeak(report, behind, items, lexicon));
   const content = contentBehind(items, behind?.until ?? until, lexicon);
   const ambiguous = isAmbiguous(items, word, until, behind?.until ?? until, lexicon);
@@ -55,10 +59,29 @@ export const readVerb = (reading: Reading, at: number, verb: Token): number | nu
       : agrees
         ? behind
         : subjectBefore(reading, at, report);
-  if (report.form === 'noun' && reading.cues.at(-1)?.content === content.at) return null;
+  if (report.form === 'noun' && isSaid(reading, content.at)) return null;
   if (repeats(reading.cues.at(-1), report, until, content.at)) return null;
   return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
 };
+
+/** A noun bound to definite words in marks says what they are: `اتهامات «الإساءة إلى …»`. */
+const quotes = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
+  const quote = items[at];
+  const [first, second] = isQuote(quote) ? wordsOf(quote.items) : [];
+  return first !== undefined && second !== undefined && lexicon.is(first, DEFINITE);
+};
+
+/** Whether reporting words before a noun have led to the same already, and do not only pass it on. */
+const isSaid = ({ items, lexicon, cues }: Reading, content: number): boolean => {
+  const before = cues.at(-1);
+  const word = items[before?.at ?? -1];
+  return before?.content === content && !(isWord(word) && lexicon.within(lexicon.words.relayVerbs, word.folded));
+};
+
+/** What a source asks for itself is nothing that it reports: `طالبا عدم الكشف عن اسمه`. */
+const staysUnnamed = (items: readonly Item[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.phrase(lexicon.words.impersonal, items, at) > 0 ||
+  (isWord(items[at]) && lexicon.phrase(lexicon.words.impersonal, items, at + 1) > 0);
 
 /** Several words that are one verb. */
 const verbOf = (items: readonly Item[]): ReportingWord => ({

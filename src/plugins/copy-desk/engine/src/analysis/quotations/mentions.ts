@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import { readName } from './names';
 import { readNouns } from './nouns';
 import { lastHonorific, nameStart, officeLength } from './office';
+import { isPossessed } from './setting';
 import { afterBracket, isBareName, mentionOf, phraseAt, skipTimes } from './phrase';
 import type { Mention, Place } from './phrase';
 import { NAME_LIKE, NO_PART } from './term';
@@ -126,12 +127,21 @@ const officeBehind = (
   const { titles, honorifics } = lexicon.words;
   const isOffice = (place: Place | undefined): boolean =>
     place !== undefined && (titles.has(place.token.folded) || honorifics.has(place.token.folded));
-  if (isOffice(rest[0])) return rest.map((place) => place.token);
+  if (isOffice(rest[0])) return officeAhead(rest, lexicon).map((place) => place.token);
   if (!last || rest.length > 0 || items[last.item + 1]?.kind !== 'comma') return [];
   const from = skipTimes(items, last.item + 2, lexicon);
   const next = phraseAt(items, from, lexicon);
   const described = lexicon.words.capitals && from > last.item + 2;
-  return described || isOffice(next[0]) ? next.map((place) => place.token) : [];
+  return described || isOffice(next[0]) ? officeAhead(next, lexicon).map((place) => place.token) : [];
+};
+
+/** An office up to the circumstance of what its bearer does: `مدرب الفريق | عن سعادته`. */
+const officeAhead = (places: readonly Place[], lexicon: Lexicon): readonly Place[] => {
+  const end = places.findIndex(
+    ({ token }, index) =>
+      lexicon.words.prepositions.has(token.folded) && isPossessed(places[index + 1]?.token.folded ?? '', lexicon),
+  );
+  return end < 0 ? places : places.slice(0, end);
 };
 
 /** Titles and offices, with the name that follows them in the phrase or in apposition. */

@@ -42,11 +42,16 @@ export const isNamed = (
     return inside.length <= SHORT && !(reported && lexicon.words.labelClitics.has(word));
   }
   if (inside.length > (reported ? SHORT : TITLE)) return false;
-  if (isPersonal(word, lexicon)) return inside.every((token) => lexicon.is(token, NAME_LIKE));
+  if (isPersonal(word, lexicon)) return isName(inside, lexicon);
+  if (lexicon.within(lexicon.words.pronouns, word) && inside.length > 1) return isName(inside, lexicon);
   if (reported && isJudged(items, at, inside, lexicon)) return false;
   if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon) || completes(word, inside, lexicon);
   return !lexicon.definite(word) || !reported || !inside.some((token) => isNoNamesWord(token.folded, lexicon));
 };
+
+const isName = (inside: readonly Token[], lexicon: Lexicon): boolean =>
+  inside.every((token) => lexicon.is(token, NAME_LIKE)) ||
+  (inside.length <= 3 && lexicon.words.givenNames.has(inside[0]?.folded ?? ''));
 
 /** Behind `that` and a definite noun stands what is said of it, with nothing else behind: `أن الشركة «علمت وصمتت»`. */
 const isJudged = (items: readonly Item[], at: number, inside: readonly Token[], lexicon: Lexicon): boolean => {

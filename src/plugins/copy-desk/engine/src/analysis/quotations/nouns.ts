@@ -78,12 +78,20 @@ const endsNouns = (
   const complete = kind === 'organization' && index > 1 && lexicon.definite(before);
   if (complete && (isNextNoun(word, lexicon) || words.honorifics.has(word))) return true;
   if (kind === 'document' && NUMBER.test(word)) return false;
-  if (lexicon.definite(before) && (words.givenNames.has(word) || words.nameParticles.has(word))) return true;
+  if (lexicon.definite(before) && isFollowing(word, lexicon)) return true;
   if (words.clitics.has(word) || isObject(word, lexicon)) return true;
   if (NUMBER.test(places[index + 1]?.token.folded ?? '') && words.years.has(word)) return true;
   const head = places[0]?.token.folded ?? '';
   if (lexicon.definite(head) && !lexicon.definite(word) && !isPrefixed(lexicon, word)) return true;
   return words.addressees.has(word);
+};
+
+/** Behind a definite word no noun without the article goes on, unless a preposition is written onto it. */
+const isFollowing = (word: string, lexicon: Lexicon): boolean => {
+  const { article, prefixForms, commonNouns, proclitics } = lexicon.words;
+  if (article === null || lexicon.definite(word) || isPrefixed(lexicon, word)) return false;
+  const joined = prefixForms.some(([written]) => word.startsWith(written)) || proclitics.includes(word.charAt(0));
+  return !joined || commonNouns.has(word);
 };
 
 /** One of a group, which goes on as one who is unnamed does: `أحد المتهمين في القضية`. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { readName } from './names';
 import { isBareName } from './phrase';
 import type { Place } from './phrase';
-import { NAME_LIKE } from './term';
+import { DEFINITE, NAME_LIKE } from './term';
 
 /** Index of the first word of the name behind the words of an office; the number of places if there is none. */
 export const nameStart = (places: readonly Place[], lexicon: Lexicon): number => {
@@ -90,9 +90,12 @@ const goesOn = (places: readonly Place[], at: number, lexicon: Lexicon): boolean
 
 /** How many words an office without a name has. */
 export const officeLength = (places: readonly Place[], lexicon: Lexicon): number => {
+  const whole = places[0] !== undefined && lexicon.is(places[0].token, DEFINITE);
   const end = places.findIndex(
-    (place, index) =>
-      index > 0 && lexicon.words.prepositions.has(place.token.folded) && !staysWithOffice(places, index, lexicon),
+    ({ token: { folded } }, index) =>
+      index > 0 &&
+      ((lexicon.words.prepositions.has(folded) && !staysWithOffice(places, index, lexicon)) ||
+        (whole && lexicon.words.places.has(folded))),
   );
   return end < 0 ? places.length : end;
 };

@@ -49,13 +49,14 @@ const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity
   const stack: Frame[] = [];
   let stray = 0;
   const here = (): Item[] => stack.at(-1)?.items ?? ground;
-  const close = (end: number, closed: boolean, continued = false): void => {
+  const close = (end: number, closed: boolean, continued = false, spoken = Infinity): void => {
     const frame = stack.pop();
     if (!frame) return;
-    const cut = closed || continued ? frame.items.length : evidentEnd(frame.items, lexicon);
+    const cut = closed || continued ? frame.items.length : Math.min(spoken, evidentEnd(frame.items, lexicon));
     const kept = frame.items.slice(0, cut);
     const rest = frame.items.slice(cut);
     const made = quoted(text, { ...frame, items: kept }, rest[0]?.start ?? end, closed, continued);
+    if (made) asComma(here());
     if (made) here().push(made, ...rest);
     else here().push(...frame.items);
   };
@@ -65,7 +66,10 @@ const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity
     const isMark = token.kind === 'mark' && !(lexicon.words.marksInWords && isWithinWord(token, text));
     const mark = isMark ? readMark(token, text, clitic) : null;
     if (!mark) here().push(token);
-    else if (opens(mark, stack, byParity)) {
+    else if (isAsked(mark, before, stack, lexicon)) {
+      close(token.start, false, false, here().length - 1);
+      stack.push({ mark: token, family: mark.family, items: [] });
+    } else if (opens(mark, stack, byParity)) {
       if (stack.length >= DEEPEST) close(token.start, false);
       stack.push({ mark: token, family: mark.family, items: [] });
     } else {
@@ -83,6 +87,21 @@ const pair = (text: string, tokens: readonly Token[], lexicon: Lexicon, byParity
       return ground;
     },
   };
+};
+
+/** Behind a participle of saying a mark whose spacing shows nothing opens, and the one that is open was never closed. */
+const isAsked = (mark: Mark, before: Token | undefined, stack: readonly Frame[], lexicon: Lexicon): boolean => {
+  const open = stack.length === 1 && stack[0]?.family === mark.family;
+  if (!open || mark.side !== null || mark.sure || before?.kind !== 'word') return false;
+  return lexicon.term(before).report?.form === 'participle';
+};
+
+/** The points of an ellipsis before an opening mark lead on to it and end no sentence: `قال.. «…»`. */
+const asComma = (items: Item[]): void => {
+  const [first, last] = [items.at(-2), items.at(-1)];
+  if (first?.kind !== 'stop' || last?.kind !== 'stop' || first.end !== last.start) return;
+  for (let at = items.length - 1; items[at]?.kind === 'stop'; at -= 1)
+    items[at] = { ...items[at], kind: 'comma' } as Token;
 };
 
 const opens = (mark: Mark, stack: readonly Frame[], byParity: boolean): boolean => {

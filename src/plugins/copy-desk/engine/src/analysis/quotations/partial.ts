@@ -3,6 +3,7 @@ import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { isPossessed, LONG } from './setting';
 import type { Setting } from './setting';
+import { COMPLEMENTISER } from './term';
 
 /** Behind so many words and signs few partial quotations stand, and many names. */
 const FAR = 18;
@@ -13,7 +14,7 @@ export const partial = (setting: Setting, words: readonly string[], sentence: bo
   const [first = ''] = words;
   if (!sentence && namesItself(words, lexicon)) return 0.3;
   if (words.length >= LONG || sentence) return 0.85;
-  if (isFar(setting)) return words.length === 1 ? 0.2 : 0.3;
+  if (isFar(setting) && !isOpened(setting, lexicon)) return words.length === 1 ? 0.2 : 0.3;
   if (lexicon.words.prepositions.has(first)) return 0.75;
   if (words.length >= 4) return 0.7;
   const before = items[at - 1];
@@ -25,6 +26,10 @@ export const partial = (setting: Setting, words: readonly string[], sentence: bo
 
 const isFar = ({ cue, at }: Setting): boolean =>
   cue !== null && at - Math.max(cue.content, cue.subject?.until ?? cue.until) > FAR;
+
+/** Whether another `that` opens what was said right before the noun that the marks speak of. */
+const isOpened = ({ items, at }: Setting, lexicon: Lexicon): boolean =>
+  [items[at - 1], items[at - 2]].some((item) => isWord(item) && lexicon.is(item, COMPLEMENTISER));
 
 /** A word of judgement is indefinite; with the article, or bound to the noun before it, it is a term. */
 const oneWord = (word: string, before: Item | undefined, lexicon: Lexicon): number => {

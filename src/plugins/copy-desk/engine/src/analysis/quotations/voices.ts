@@ -98,8 +98,10 @@ export class Listener {
 
   private voiceOf(cue: Cue): Voice {
     const { memory, block, items } = this;
-    const same = this.governing(cue.at, cue.sentence);
     if (cue.subject) return this.stated(cue, cue.subject);
+    // Whoever faces charges is not the one who brings them.
+    if (cue.word?.form === 'noun') return { cue, character: null, mention: null, rivals: [] };
+    const same = this.governing(cue.at, cue.sentence);
     if (same?.character && !(same.cue.kind === 'source' && cue.word?.form === 'finite')) return { ...same, cue };
     const subject = cue.kind === 'tag' ? null : sentenceSubject(items, cue.from, cue.at, memory.lexicon);
     if (subject) {
