@@ -147,7 +147,8 @@ const inlineHead = (lexicon: DatelineLexicon, found: Scan): readonly Cast[] | nu
     const last = head.at(-1);
     if (!last || !isInlineDateline(lexicon, head, found.words.at(last.element.next))) continue;
     best = head;
-    if (/[:)\]]/u.test(last.element.after) && !cast[length]?.element.led) break;
+    const goesOn = cast[length]?.element.led || cast[length]?.role === 'date';
+    if (/[:)\]]/u.test(last.element.after) && !goesOn) break;
   }
   return best;
 };

@@ -57,14 +57,15 @@ const readDated = (lexicon: DatelineLexicon, words: Words, at: number): Part | n
   };
 };
 
-/** A short name between quotation marks is an outlet's. */
+/** A short name between quotation marks is an outlet's, also behind a word for its reporter. */
 const readQuoted = (lexicon: DatelineLexicon, words: Words, at: number): Part | null => {
-  const closing = OPENING.get(words.at(at)?.key ?? '');
+  const from = at + (lexicon.sets.beforePlace.has(words.at(at)?.key ?? '') ? 1 : 0);
+  const closing = OPENING.get(words.at(from)?.key ?? '');
   if (closing === undefined) return null;
-  const limit = Math.min(words.length, at + LONGEST_NAME + 2);
-  for (let end = at + 1; end < limit; end += 1) {
+  const limit = Math.min(words.length, from + LONGEST_NAME + 2);
+  for (let end = from + 1; end < limit; end += 1) {
     if (words.at(end)?.key !== closing) continue;
-    const inner = words.slice(at + 1, end);
+    const inner = words.slice(from + 1, end);
     if (inner.length === 0) return null;
     const known = lexicon.names.get(inner.map((word) => word.key).join('')) ?? NONE;
     return { kind: 'source', from: at, next: end + 1, words: inner, known, quoted: true, date: null };
@@ -119,6 +120,7 @@ const readName = (lexicon: DatelineLexicon, words: Words, at: number): Part | nu
     const word = words.at(next);
     if (!word || jointOf(word) !== '' || linkOf(lexicon, words, next) !== '') break;
     if (mayReport && next > first && opensReport(lexicon, words, next)) break;
+    if (next > first && OPENING.has(word.key) && readQuoted(lexicon, words, next)?.known.size) break;
     if (word.kind === 'number' || (word.kind === 'mark' && !isDotInName(words, next))) return null;
   }
   const inner = words.slice(first, next);

@@ -56,7 +56,7 @@ const settleUnknown = (each: Cast, index: number, cast: readonly Cast[]): Cast =
   const { after } = each.element;
   const dashed = DASH.test(each.element.before);
   const ends = (cast.at(-1)?.element.after ?? '').includes(':');
-  if (isBracketed(each) && ['place', 'country', 'date'].includes(before) && /^\).*[-\u2013\u2014:]/u.test(after))
+  if (isBracketed(each) && ['place', 'date'].includes(before) && /^\).*[-\u2013\u2014:]/u.test(after))
     return { ...each, role: 'source' };
   if (before === 'person' && cast[index + 1]?.role === 'place' && dashed && ends) return { ...each, role: 'source' };
   if (index === 0 && isTightSource(each, cast, ends)) return { ...each, role: 'source' };

@@ -101,6 +101,10 @@ const isSpoken = (cast: readonly Cast[]): boolean =>
 const isSigned = (cast: readonly Cast[], followed: boolean): boolean =>
   followed && cast.length === 1 && cast[0]?.element.led === true;
 
+/** Whether nothing but its bracket need stand behind an element: not so a land, or a paper by the name of a common thing. */
+const closes = ({ role, element }: Cast): boolean =>
+  role !== 'country' && (role !== 'source' || element.known.has('agency') || element.words.length > 1);
+
 /** A dateline with which a sentence goes on in the same paragraph; `next` is that sentence's first word. */
 export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[], next: Word | undefined): boolean => {
   const after = afterOf(cast);
@@ -108,7 +112,7 @@ export const isInlineDateline = (lexicon: DatelineLexicon, cast: readonly Cast[]
   if (!last || count(cast, 'none', 'word', 'guess') > 0 || !countriesFit(cast) || !fromFits(cast)) return false;
   const colon = after.includes(':');
   const dash = DASH.test(after);
-  const closed = isBracketed(last) && last.role !== 'country';
+  const closed = isBracketed(last) && closes(last);
   const places = count(cast, 'place') + (count(cast, 'place') === 0 ? count(cast, 'country') : 0);
   const sources = count(cast, 'source', 'outlet');
   const people = count(cast, 'person');

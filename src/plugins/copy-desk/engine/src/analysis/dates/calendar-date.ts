@@ -23,6 +23,7 @@ export interface Given {
 }
 
 const SEPARATORS = new Set(['/', '-']);
+const PAUSES = new Set(['.', ',', '\u060C']);
 const isMark = (word: Word | undefined, marks: ReadonlySet<string>): boolean =>
   word?.kind === 'mark' && marks.has(word.key);
 
@@ -61,8 +62,15 @@ const readNamed = (lexicon: Lexicon, words: Words, at: number): Read<Given> | nu
     : (readPhrase(lexicon.dayLink, words, day.next)?.next ?? day.next);
   const month = readMonth(lexicon, words, link);
   if (!month) return readOfMonth(lexicon, words, day);
-  const dotted = words.at(month.next)?.key === '.' && readYear(lexicon, words, month.next + 1, month.value) ? 1 : 0;
-  return completed(lexicon, words, day.value, month.value, month.next + dotted);
+  return completed(lexicon, words, day.value, month.value, month.next + pauseIn(lexicon, words, month));
+};
+
+/** A full stop or a comma between a month and its year, or behind one that is cut short: `24 nov. (AFP)`. */
+const pauseIn = (lexicon: Lexicon, words: Words, month: Read<Month>): 0 | 1 => {
+  const mark = words.at(month.next)?.key ?? '';
+  if (!PAUSES.has(mark)) return 0;
+  const cut = mark === '.' && words.at(month.next + 1)?.key === '(';
+  return cut || readYear(lexicon, words, month.next + 1, month.value) ? 1 : 0;
 };
 
 /** `November 24, 2025`, `Nov. 24`, where figures put the month first. */
