@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { calendar } from './en/calendar';
 import { dateline } from './en/dateline';
 import { datelineForm } from './en/dateline-form';
+import { event } from './en/event';
 import { gathering } from './en/gathering';
 import { quotation } from './en/quotation';
 import type { Language } from './language';
@@ -12,7 +13,7 @@ export const en: Language = {
   calendar,
   dateline,
   datelineForm,
-  event: undefined,
+  event,
   locale: 'en',
   gathering,
   quotation,

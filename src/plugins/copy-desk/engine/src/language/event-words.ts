@@ -48,4 +48,43 @@ export interface EventWords {
   readonly elsewhere: string;
   /** Gatherings that no calendar lists: press conferences. Words behind the noun. */
   readonly passing: string;
+  /** Verbs before which the place stands by itself: `Tunis hosts`. */
+  readonly hosts?: string;
+  /** For a language that writes the names of gatherings with capitals, and joins nothing to a noun. */
+  readonly capitals?: CapitalWords;
 }
+
+/** How names of gatherings are written with capitals. */
+export interface CapitalWords {
+  /** Words between those of a name: `of`, `the`. */
+  readonly links: string;
+  /** Small words that a name holds and may end with. */
+  readonly within: string;
+  /** Links behind which any small word belongs to the name: `Union des archives`. */
+  readonly ofWords: string;
+  /** What is written onto a number that counts an edition: `12th`. */
+  readonly suffixes: string;
+  /** Ordinals in words, from the first on. */
+  readonly ordinals: readonly string[];
+}
+
+/** For a language that joins no article, preposition or conjunction to its nouns; it counts editions by `capitals`. */
+export const NOTHING_JOINED = {
+  ofGatherings: '',
+  ownEditions: '',
+  noEvents: '',
+  units: [],
+  firstInCompounds: '',
+  tenth: '',
+  teen: '',
+  tens: [],
+  article: '',
+  ofThe: '',
+  of: '',
+  swallowed: '',
+  ofWord: '',
+  clitics: '',
+  and: '',
+  inLetter: '',
+  passing: '',
+} as const;

@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { calendar } from './fr/calendar';
 import { dateline } from './fr/dateline';
 import { datelineForm } from './fr/dateline-form';
+import { event } from './fr/event';
 import { gathering } from './fr/gathering';
 import { quotation } from './fr/quotation';
 import { writing } from './fr/writing';
@@ -12,7 +13,7 @@ export const fr: Language = {
   calendar,
   dateline,
   datelineForm,
-  event: undefined,
+  event,
   locale: 'fr',
   gathering,
   quotation,

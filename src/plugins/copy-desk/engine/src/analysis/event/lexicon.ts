@@ -1,4 +1,4 @@
-import type { EventWords } from '../../language/event-words';
+import type { CapitalWords, EventWords } from '../../language/event-words';
 import { phraseMap } from '../dates/lexicon';
 import type { PlaceWords } from './places';
 import { keyOf, keysOf } from '../../text/words';
@@ -21,6 +21,9 @@ type ListName =
   | 'tenth'
   | 'teen';
 
+const numbered = (lists: readonly string[], value: (index: number) => number): [string, number][] =>
+  lists.flatMap((list, index) => [...keysOf(list)].map((key): [string, number] => [key, value(index)]));
+
 /** The words for gatherings of a language, ready for lookups. */
 export type EventLexicon = Readonly<Record<ListName, ReadonlySet<string>>> &
   PlaceWords & {
@@ -29,10 +32,26 @@ export type EventLexicon = Readonly<Record<ListName, ReadonlySet<string>>> &
     /** Units as they stand before `-teen` and tens. */
     readonly joinedUnits: ReadonlyMap<string, number>;
     readonly tens: ReadonlyMap<string, number>;
+    /** In a language that writes names with capitals. */
+    readonly capitals: CapitalNames | null;
   };
 
-const numbered = (lists: readonly string[], value: (index: number) => number): [string, number][] =>
-  lists.flatMap((list, index) => [...keysOf(list)].map((key): [string, number] => [key, value(index)]));
+/** How names of gatherings are written with capitals, ready for lookups. */
+export interface CapitalNames {
+  readonly links: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  readonly ofWords: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+}
+
+const capitalNames = ({ links, within, ofWords, suffixes, ordinals }: CapitalWords): CapitalNames => ({
+  links: keysOf(links),
+  within: keysOf(within),
+  ofWords: keysOf(ofWords),
+  suffixes: keysOf(suffixes),
+  ordinals: new Map(numbered(ordinals, (index) => index + 1)),
+});
 
 const build = (words: EventWords): EventLexicon => {
   const units = numbered(words.units, (index) => index + 1);
@@ -47,6 +66,7 @@ const build = (words: EventWords): EventLexicon => {
     inWords: keysOf(words.inWords),
     cityWords: phraseMap([[words.cityWords, true]]),
     inLetter: keyOf(words.inLetter),
+    hosts: keysOf(words.hosts ?? ''),
     ends: keysOf(words.ends),
     frames: keysOf(words.frames),
     held: keysOf(words.held),
@@ -59,6 +79,7 @@ const build = (words: EventWords): EventLexicon => {
     units: new Map(units),
     joinedUnits: new Map([...units, ...numbered([words.firstInCompounds], () => 1)]),
     tens: new Map(numbered(words.tens, (index) => (index + 2) * 10)),
+    capitals: words.capitals ? capitalNames(words.capitals) : null,
   };
 };
 

@@ -2,6 +2,7 @@ import type { Block } from '../../story';
 import { readingOf } from '../../text/reading';
 import type { Words } from '../../text/word-list';
 import { keyOf } from '../../text/words';
+import { capitalMentions } from './capital-names';
 import { readEdition } from './edition';
 import type { EventLexicon } from './lexicon';
 import { bareNoun, isDefinite } from './lexicon';
@@ -33,6 +34,7 @@ export const readBlock = (block: Block): ReadBlock => ({ block, words: readingOf
 
 /** All places of a block where a gathering is named so that one can tell which is meant. */
 export const mentionsIn = (lexicon: EventLexicon, read: ReadBlock): readonly EventMention[] => {
+  if (lexicon.capitals) return capitalMentions(lexicon, lexicon.capitals, read);
   const mentions: EventMention[] = [];
   let at = 0;
   while (at < read.words.length) {

@@ -61,6 +61,8 @@ export interface PlaceWords {
   /** Words before the place, and the letter that is written onto it. */
   readonly inWords: ReadonlySet<string>;
   readonly inLetter: string;
+  /** Verbs before which the place stands by itself: `Tunis hosts`. */
+  readonly hosts?: ReadonlySet<string>;
   /** May stand between the two. */
   readonly cityWords: Phrases<true>;
 }
@@ -68,7 +70,9 @@ export interface PlaceWords {
 /** The place in which something is said to be, if the words at `at` open such a phrase: `بمراكش`, `في مدينة مراكش`. */
 export const placeOfPhrase = (lexicon: PlaceWords, words: Words, at: number): FoundPlace | null => {
   const key = words.at(at)?.key ?? '';
-  const { inWords, inLetter, cityWords } = lexicon;
+  const { inWords, inLetter, cityWords, hosts } = lexicon;
+  const host = hosts && hosts.size > 0 ? placeAt(words, at) : null;
+  if (host && hosts?.has(words.at(host.next)?.key ?? '')) return host;
   if (inWords.has(key)) return placeAt(words, readPhrase(cityWords, words, at + 1)?.next ?? at + 1);
   if (inLetter === '' || !key.startsWith(inLetter)) return null;
   const rest = key.slice(inLetter.length);
