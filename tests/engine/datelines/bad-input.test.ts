@@ -23,6 +23,8 @@ const STORY = 'أعلنت البلدية افتتاح مكتبة عامة جدي
 describe('bad input is named', () => {
   test.each<[string, string, Given, string]>([
     ['31 November in the dateline', `الرباط/ 31 نونبر 2025/ ومع/ ${STORY}`, {}, 'impossible-date'],
+    ['a day that no month has', `صدر القرار في 32 نونبر 2025.`, {}, 'impossible-date'],
+    ['the same in English', `It closed on 35 November 2025.`, { locale: 'en' }, 'impossible-date'],
     ['a thirteenth Hijri month', `صدر القرار في 3/13/1447 هـ.`, {}, 'hijri-mismatch'],
     ['a year to come', `الرباط/ 24 نونبر 2225/ ومع/ ${STORY}`, {}, 'dateline-future'],
     ['a year long gone', `الرباط/ 24 نونبر 1925/ ومع/ ${STORY}`, { date: '2025-11-24' }, 'dateline-date-mismatch'],
@@ -37,6 +39,13 @@ describe('bad input is named', () => {
   ])('%s', (_, text, given, rule) => {
     expect(idsIn(text, given)).toContain(rule);
   });
+
+  test.each(['حضر 35 نوفمبريا اللقاء.', 'حضر 35 في نوفمبر 2025.', 'شارك 45 نوفمبر الماضي في الحفل.'])(
+    'a count is no day: %s',
+    (text) => {
+      expect(idsIn(text)).not.toContain('impossible-date');
+    },
+  );
 
   test('and nothing of it is corrected without being asked', () => {
     const texts = ['الرباط/ 31 نونبر 2025/ ومع/ أعلنت البلدية ذلك.', 'يصل الأحد 24 نوفمبر 2025.', 'في 3/13/1447 هـ.'];

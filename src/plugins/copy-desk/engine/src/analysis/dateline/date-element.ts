@@ -26,10 +26,12 @@ const readCalendar = (calendar: Lexicon, words: Words, at: number): Read<IsoDate
   return hijri ? { value: null, next: hijri.next } : readDayAndMonth(words, at);
 };
 
+const DASHES = new Set(['-', '\u2013', '\u2014', '/']);
+
 /** `24 - 11`, a day and a month in figures, with nothing numeric around them. */
 const readDayAndMonth = (words: Words, at: number): Read<IsoDate | null> | null => {
   const [day, mark, month] = words.slice(at, at + 3);
-  if (day?.kind !== 'number' || month?.kind !== 'number' || !['-', '/'].includes(mark?.key ?? '')) return null;
+  if (day?.kind !== 'number' || month?.kind !== 'number' || !DASHES.has(mark?.key ?? '')) return null;
   const fits = day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12;
   return fits ? { value: null, next: at + 3 } : null;
 };

@@ -56,13 +56,24 @@ const readYear = (lexicon: Lexicon, words: Words, at: number, { calendar }: Mont
 /** `24 نوفمبر 2025`, `24 من نوفمبر الجاري`, `08/ديسمبر/2009`. */
 const readNamed = (lexicon: Lexicon, words: Words, at: number): Read<Given> | null => {
   const day = readDay(lexicon, words, at);
-  if (!day) return null;
+  if (!day) return readBeyond(lexicon, words, at);
   const link = isMark(words.at(day.next), SEPARATORS)
     ? day.next + 1
     : (readPhrase(lexicon.dayLink, words, day.next)?.next ?? day.next);
   const month = readMonth(lexicon, words, link);
   if (!month) return readOfMonth(lexicon, words, day);
   return completed(lexicon, words, day.value, month.value, month.next + pauseIn(lexicon, words, month));
+};
+
+const TWO_FIGURES = 99;
+
+/** `32 نوفمبر 2025`: a number that no month reaches, which only its year tells from a count. */
+const readBeyond = (lexicon: Lexicon, words: Words, at: number): Read<Given> | null => {
+  const word = words.at(at);
+  if (word?.kind !== 'number' || !(word.value > HIGHEST_DAY && word.value <= TWO_FIGURES)) return null;
+  const month = readMonth(lexicon, words, at + 1);
+  const found = month && completed(lexicon, words, word.value, month.value, month.next);
+  return found && found.value.year !== null ? found : null;
 };
 
 /** A full stop or a comma between a month and its year, or behind one that is cut short: `24 nov. (AFP)`. */
