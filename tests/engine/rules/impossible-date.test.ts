@@ -10,6 +10,12 @@ ruleTable('impossible-date', [
   { name: 'in a dateline', text: 'الرباط/ 31 نونبر 2025/ ومع/ أعلنت البلدية افتتاح مكتبة.', finds: ['31 نونبر 2025'] },
   { name: 'in Persian', text: { text: 'در ۳۱ آذر ۱۴۰۴ گشایش یافت.', locale: 'fa' }, finds: ['۳۱ آذر ۱۴۰۴'] },
   { name: 'in Hebrew', text: { text: 'נפתח ב-31 בנובמבר 2025.', locale: 'he' }, finds: ['31 בנובמבר 2025'] },
+  {
+    name: 'a year of another century to come',
+    text: { text: 'يفتح في 24 نونبر 2205.', date: '2025-11-20' },
+    finds: ['24 نونبر 2205'],
+  },
+  { name: 'a year of the last century', text: { text: 'وُلد في 24 نونبر 1925.', date: '2025-11-20' }, finds: [] },
   { name: 'a leap year', text: 'وُلد في 29 فبراير 2024.', finds: [] },
   { name: 'a leap day without its year', text: 'يفتح كل 29 فبراير.', finds: [] },
   { name: 'a count before a month', text: 'قتل 31 في نوفمبر الماضي.', finds: [] },

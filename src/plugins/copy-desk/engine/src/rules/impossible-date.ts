@@ -1,7 +1,8 @@
 import { isQuoted } from '../analysis/quoted';
-import { isoOf } from '../analysis/dates/iso';
+import type { Facts } from '../analysis/facts';
+import { daysBetween, isoOf } from '../analysis/dates/iso';
 import { fixIn } from '../analysis/dates/redate';
-import type { DateFault } from '../analysis/types';
+import type { DateFault, DateMention } from '../analysis/types';
 import type { Fix } from '../finding';
 import { Words } from '../text/word-list';
 import { defineRule } from './rule';
@@ -20,6 +21,13 @@ const inOtherOrder = (fault: DateFault): Fix | null => {
     { start: b.start, end: b.end, text: a.key },
   ]);
 };
+
+/** A hundred years: no programme of an opening, a vote or a match looks so far ahead. */
+const FAR = 36_525;
+
+/** Days in a year so far off that a figure of it must be another. */
+const farDays = ({ dates, date }: Facts): readonly DateMention[] =>
+  date === null ? [] : dates.filter((mention) => mention.certain && daysBetween(date, mention.date) > FAR);
 
 /** A day that no calendar has: 31 November, 29 February of a common year, a thirteenth month. */
 export const impossibleDate = defineRule({
@@ -47,11 +55,17 @@ export const impossibleDate = defineRule({
       en: 'The calendar has no such day as {{text}}.',
       fr: 'Le calendrier n’a pas de jour tel que {{text}}.',
     },
+    far: {
+      ar: 'يقع {{text}} بعد أكثر من مئة عام: تحقق من السنة.',
+      en: '{{text}} is more than a hundred years ahead: check the year.',
+      fr: '{{text}} est dans plus de cent ans : vérifiez l’année.',
+    },
   },
   examples: {
     good: [
       'يفتح المعرض في 30 نونبر 2025.',
       'وُلد في 29 فبراير 2024.',
+      { text: 'وُضع حجر الأساس في 24 نونبر 1905.', date: '2025-11-20' },
       'قتل 31 في نوفمبر الماضي.',
       { text: 'It opens on Nov. 30, 2025.', locale: 'en' },
     ],
@@ -60,11 +74,14 @@ export const impossibleDate = defineRule({
       'يفتح المعرض في 30 فبراير المقبل.',
       'وُلد في 29 فبراير 2025.',
       'يفتح المعرض في 31/11/2025.',
+      { text: 'يفتح المعرض في 24 نونبر 2205.', date: '2025-11-20' },
       { text: 'It opens on Nov. 31, 2025.', locale: 'en' },
       { text: 'Elle ouvre le 31 novembre 2025.', locale: 'fr' },
     ],
   },
   check(facts, report) {
+    for (const mention of farDays(facts))
+      report({ block: mention, span: mention, message: 'far', data: { text: mention.text }, severity: 'warning' });
     for (const fault of facts.dateFaults) {
       if (fault.kind !== 'impossible') continue;
       // Figures without a month's name may be in an order of elsewhere.
