@@ -2,6 +2,7 @@ import { readDateElement } from '../analysis/dateline/date-element';
 import { jointOf } from '../analysis/dateline/joints';
 import { lexiconOf as calendarOf } from '../analysis/dates/lexicon';
 import { factsOf } from '../analysis/facts';
+import type { Analysis } from '../analysis/types';
 import type { Language } from '../language';
 import { languageOf } from '../language';
 import type { CheckOptions } from '../settings';
@@ -17,26 +18,27 @@ const HEAD = 200;
 /** The paragraph before which a dateline stands; undefined where there is none. */
 export const firstParagraph = (story: Story): Block | undefined => bodyOf(story).find(({ kind }) => kind !== 'heading');
 
-/**
- * The passages in which a story opens with a dateline: the one that the desk reads in it, or one made of the very words
- * of some fields, in whatever order and with whatever marks, also where no list has their place and source.
- */
-export const openingDateline = (
-  story: Story,
-  fields: DatelineFields,
-  options: CheckOptions = {},
-): readonly Passage[] => {
-  const { dateline } = factsOf(story, options);
-  if (dateline) return dateline.lines;
+const openedByFields = (story: Story, fields: DatelineFields): readonly Passage[] => {
   const block = firstParagraph(story);
   const end = block ? fieldsEnd(block.text.slice(0, HEAD), fields, languageOf(story.locale)) : 0;
   return block && end > 0 ? [passage(block, 0, end)] : [];
 };
 
-/** Whether a story opens with the dateline of its fields, in whatever form. */
-export const opensWithDateline = (story: Story, fields: DatelineFields, options: CheckOptions = {}): boolean => {
-  const { dateline } = factsOf(story, options);
-  if (!dateline) return openingDateline(story, fields, options).length > 0;
+/**
+ * The passages in which a story opens with a dateline: the one that the desk reads in it, or one made of the very words
+ * of some fields, in whatever order and with whatever marks, also where no list has their place and source.
+ */
+export const openingDateline = (story: Story, fields: DatelineFields, options: CheckOptions = {}): readonly Passage[] =>
+  factsOf(story, options).dateline?.lines ?? openedByFields(story, fields);
+
+/** Whether a story opens with the dateline of its fields, in whatever form; `dateline` is what the desk reads in it. */
+export const opensWithDateline = (
+  story: Story,
+  fields: DatelineFields,
+  options: CheckOptions = {},
+  { dateline }: Pick<Analysis, 'dateline'> = factsOf(story, options),
+): boolean => {
+  if (!dateline) return openedByFields(story, fields).length > 0;
   const [place, source] = [fields.place?.trim() ?? '', fields.source?.trim() ?? ''];
   const samePlaces = place === '' || dateline.places.length === 0 || placesAgree(place, dateline.places);
   const sameSources = source === '' || dateline.source === null || sourcesAgree(source, dateline.source);

@@ -1,6 +1,6 @@
 import { factsOf } from '../analysis/facts';
 import { sameSpeaker } from '../analysis/record/quotations';
-import type { SpeakerKind } from '../analysis/types';
+import type { Analysis, SpeakerKind } from '../analysis/types';
 import { opensWithDateline } from '../dateline/opening';
 import { renderDateline } from '../dateline/render';
 import { datelineStyle } from '../dateline/style';
@@ -11,7 +11,7 @@ import type { RoleMap } from '../parse/values';
 import { articleFrom } from '../parse/values';
 import type { Settings } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';
-import type { DatelineFields, Direction, IsoDate, Story } from '../story';
+import type { DatelineFields, Direction, IsoDate } from '../story';
 import { bodyHtml, directedBody } from './body';
 import { blockDirection, blockLanguage } from './direction';
 import { safeAddress } from './escape';
@@ -138,8 +138,8 @@ const correctionsIn = (value: unknown): readonly Correction[] =>
 type KindOf = (name: string | null) => SpeakerKind | null;
 
 /** What speakers are, by the names under which a story quotes them. */
-const kindsIn = (story: Story, settings: Settings): KindOf => {
-  const speakers = factsOf(story, { settings }).quotations.flatMap(({ speaker }) => speaker ?? []);
+const kindsIn = ({ quotations }: Pick<Analysis, 'quotations'>): KindOf => {
+  const speakers = quotations.flatMap(({ speaker }) => speaker ?? []);
   return (name) => (name === null ? null : (speakers.find((one) => sameSpeaker(one.name, name))?.kind ?? null));
 };
 
@@ -163,20 +163,22 @@ const quotationOf = (quotation: Values, locale: string, kindOf: KindOf): Publish
 
 /**
  * The forms of an article in which its readers get it. `values` are those of its content type, populated; `roles` says which
- * attribute is what. Made once, when it is published.
+ * attribute is what. Made once, when it is published; `known` is what was found in its text, where it has been checked.
  */
 export const publishedForms = (
   values: Readonly<Record<string, unknown>>,
   roles: RoleMap,
   locale: string,
   settings: Settings = DEFAULT_SETTINGS,
+  known?: Pick<Analysis, 'dateline' | 'quotations'>,
 ): PublishedForms => {
   const story = parseArticle(articleFrom(values, roles, { locale }));
+  const found = known ?? factsOf(story, { settings });
   const body = values[roles.body ?? ''];
   const fields = story.record?.dateline ?? null;
   const dateline = datelineOf(fields, locale, settings);
   const quotations = recordsIn(values[roles.quotations ?? '']);
-  const kindOf: KindOf = quotations.length === 0 ? () => null : kindsIn(story, settings);
+  const kindOf: KindOf = quotations.length === 0 ? () => null : kindsIn(found);
   const text = story.blocks
     .filter(({ field }) => field === 'body')
     .map((block) => block.text)
@@ -185,7 +187,7 @@ export const publishedForms = (
     dir: languageOf(locale).direction,
     lang: locale,
     dateline,
-    opening: !fields || opensWithDateline(story, fields, { settings }) ? '' : (dateline?.text ?? ''),
+    opening: !fields || opensWithDateline(story, fields, { settings }, found) ? '' : (dateline?.text ?? ''),
     body: directedBody(body, locale),
     text,
     html: bodyHtml(body, locale),

@@ -1,17 +1,18 @@
 import { articleFrom, check, dayIn, keptSettings, parseArticle, translationsIn } from '../../../engine/src';
-import type { Article, Finding, RoleMap, Settings, Story } from '../../../engine/src';
+import type { Analysis, Article, Finding, RoleMap, Settings, Story } from '../../../engine/src';
 import type { Config } from '../config';
 import type { Row } from './row';
 
 /** What the desk reads in a row. */
 export interface Reading {
   readonly story: Story;
+  readonly analysis: Analysis;
   readonly findings: readonly Finding[];
 }
 
 const read = (article: Article, settings: Settings, today: string): Reading => {
   const story = parseArticle(article);
-  return { story, findings: check(story, { settings, today }).findings };
+  return { story, ...check(story, { settings, today }) };
 };
 
 /** So many readings are kept, of texts of up to so many characters. */

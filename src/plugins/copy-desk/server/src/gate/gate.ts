@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Analysis } from '../../../engine/src';
 import { isRecord, textIn } from '../article/row';
 import type { Row } from '../article/row';
 import { liveRows } from '../article/rows';
@@ -14,6 +15,7 @@ import type { Desk } from '../review/edits';
 import { logEdits, logUnknownEdits } from '../review/edits';
 import { configInForce } from '../settings/in-force';
 import { currentAct } from './acting';
+import type { Judged } from './judgement';
 import { changedTexts, goneTexts, isSameLive, judgeText } from './judgement';
 import { logPublished, logRefused, refusedEntries } from './outcome';
 import { createQueue } from './queue';
@@ -88,7 +90,9 @@ export const createGate = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
       if (refusals.length === 0) {
         await Promise.all([
           logPublished(desk, judged, locked),
-          document && !isSameLive(before, after) && keepPublished({ ...desk, document, live: after }, trx),
+          document &&
+            !isSameLive(before, after) &&
+            keepPublished({ ...desk, document, live: after, analyses: analysesOf(judged) }, trx),
         ]);
         return result;
       }
@@ -114,6 +118,9 @@ export const createGate = (strapi: Core.Strapi): Modules.Documents.Middleware.Mi
     throw refusalError(refusals, desk.roles, readerLanguage(strapi), context.action === 'create');
   }
 };
+
+const analysesOf = (judged: readonly Judged[]): ReadonlyMap<number, Analysis> =>
+  new Map(judged.map(({ row, analysis }) => [row.id, analysis]));
 
 const withdrawalNeeded = ({ strapi, uid, roles }: Desk, row: Row): Refusal => ({
   contentType: uid,

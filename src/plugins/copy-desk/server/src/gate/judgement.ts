@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { judgeStory, review } from '../../../engine/src';
-import type { LogEntry, ReviewState, RoleMap } from '../../../engine/src';
+import type { Analysis, LogEntry, ReviewState, RoleMap } from '../../../engine/src';
 import { fingerprintOf } from '../article/fingerprint';
 import { readRow } from '../article/reading';
 import type { Row } from '../article/row';
@@ -22,6 +22,7 @@ export interface LiveText {
 /** A text that would go live, with what the log says of it and what stands in its way. */
 export interface Judged extends LiveText {
   readonly state: ReviewState;
+  readonly analysis: Analysis;
   readonly log: readonly LogEntry[];
   readonly refusal: Refusal | null;
   /** Whether readers get a correction with it that they did not have. */
@@ -76,7 +77,7 @@ export const judgeText = (
 ): Judged => {
   const live = before.find((one) => one.locale === row.locale);
   const key = { contentType: uid, document: row.documentId, locale: row.locale };
-  const { story, findings } = readRow(config, roles, row, live?.publishedAt ?? null, others);
+  const { story, analysis, findings } = readRow(config, roles, row, live?.publishedAt ?? null, others);
   const log = logged.filter(({ locale }) => locale === row.locale);
   const state = review(log, fingerprint, config);
   const { errors } = judgeStory(story, findings, fingerprint, state.waivers);
@@ -88,5 +89,5 @@ export const judgeText = (
       : null;
   const refusal =
     errors.length > 0 || approvals || embargo ? { ...key, fingerprint, findings: errors, approvals, embargo } : null;
-  return { row, others, fingerprint, state, log, refusal, correction: newCorrection(roles, row, live) };
+  return { row, others, fingerprint, state, analysis, log, refusal, correction: newCorrection(roles, row, live) };
 };

@@ -21,7 +21,7 @@ interface Stored {
  * transaction that changes them.
  */
 export const keepPublished = async (changed: Changed, trx: Knex.Transaction): Promise<void> => {
-  const { strapi, config, uid, roles, document, live } = changed;
+  const { strapi, config, uid, roles, document, live, analyses } = changed;
   const where = { contentType: uid, document };
   const stored = (await strapi.db.query(FORM).findMany({
     where,
@@ -31,7 +31,7 @@ export const keepPublished = async (changed: Changed, trx: Knex.Transaction): Pr
     const locale = localeOf(row);
     const known = stored.find((form) => form.locale === locale)?.firstPublishedAt;
     const first = new Date(known ?? row.publishedAt ?? 0);
-    return { row, locale, first, forms: storedForms(strapi, config, uid, roles, row, live) };
+    return { row, locale, first, forms: storedForms(strapi, config, uid, roles, row, live, analyses?.get(row.id)) };
   });
   // All that is kept of a document is written together with its forms.
   const isKept = stored.length > 0;

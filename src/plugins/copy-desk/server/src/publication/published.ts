@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { RoleMap } from '../../../engine/src';
+import type { Analysis, RoleMap } from '../../../engine/src';
 import type { Row } from '../article/row';
 import type { Config } from '../config';
 import type { StoredForms } from './stored-forms';
@@ -20,4 +20,6 @@ export interface Changed {
   readonly roles: RoleMap;
   readonly document: string;
   readonly live: readonly Row[];
+  /** What was found in the texts of rows that have just been checked, by their ids. */
+  readonly analyses?: ReadonlyMap<number, Analysis>;
 }

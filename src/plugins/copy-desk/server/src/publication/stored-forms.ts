@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { publishedForms } from '../../../engine/src';
-import type { PublishedForms, PublishedQuotation, RoleMap } from '../../../engine/src';
+import type { Analysis, PublishedForms, PublishedQuotation, RoleMap } from '../../../engine/src';
 import type { Row } from '../article/row';
 import { recordsIn, textIn } from '../article/row';
 import type { Config } from '../config';
@@ -28,7 +28,7 @@ export interface StoredForms extends Omit<PublishedForms, 'quotations'> {
 /** The locale in which a text without one is read, as the gate does. */
 export const localeOf = (row: Pick<Row, 'locale'>): string => row.locale ?? 'ar';
 
-/** The forms of a live row; `all` are the live rows of its document, to which its links lead. */
+/** The forms of a live row; `all` are the live rows of its document, to which its links lead; `known` is what was found in its text. */
 export const storedForms = (
   strapi: Core.Strapi,
   config: Config,
@@ -36,8 +36,9 @@ export const storedForms = (
   roles: RoleMap,
   row: Row,
   all: readonly Row[],
+  known?: Analysis,
 ): StoredForms => {
-  const forms = publishedForms(row, roles, localeOf(row), config);
+  const forms = publishedForms(row, roles, localeOf(row), config, known);
   const speakers = speakerType(strapi, uid, roles.quotations);
   const records = recordsIn(row[roles.quotations ?? '']).map((quotation) => recordsIn(quotation['speaker'])[0]);
   const recordAt = (place: number): DeliveredQuotation['speakerRecord'] => {

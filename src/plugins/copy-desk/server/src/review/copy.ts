@@ -25,7 +25,7 @@ export const copyOf = async (text: DeskText): Promise<object> => {
     locale: key.locale,
     stage: state.stage,
     blocks: reading.story.blocks.map(({ field, kind, text: words }) => ({ field, kind, text: words })),
-    dateline: publishedForms(row, roles, localeOf(row), config).opening,
+    dateline: publishedForms(row, roles, localeOf(row), config, reading.analysis).opening,
     quotations: now[roles.quotations ?? ''] ?? [],
     corrections: now[roles.corrections ?? ''] ?? [],
     passed: before && last?.fingerprint ? await summaryOf(text, last.fingerprint) : null,
