@@ -61,7 +61,7 @@ export const racesSuite = (newsroom: () => Newsroom): void => {
           .at(-1);
         if (last && VOIDED.includes(last.kind)) total.afterRefusal += 1;
       });
-      const isOut = log.some(({ kind }) => kind === 'published');
+      const isOut = log.filter(({ kind }) => ['published', 'withdrawn'].includes(kind)).at(-1)?.kind === 'published';
       if ((await desk.live(document)).length !== (isOut ? 1 : 0)) total.wrongRows += 1;
       for (const [kind, wanted] of Object.entries(expected)) {
         total.lost += Math.abs(wanted - log.filter((entry) => entry.kind === kind).length);
@@ -110,6 +110,19 @@ export const racesSuite = (newsroom: () => Newsroom): void => {
           desk.send(amina, document, 'request-changes', { fingerprint, note: 'من قال هذا؟' }),
         ]);
         await count(document, { published: ok([publication]), 'changes-requested': ok([changes]) }, total);
+      },
+      'a publication while somebody withdraws': async (total) => {
+        const document = await passed(textWith());
+        const first = await desk.publish(nabil, document);
+        await desk.save(salma, document, textWith());
+        await desk.take(salma, document, 'request');
+        await desk.take(nabil, document, 'approve');
+        const { fingerprint } = await desk.view(nabil, document);
+        const [publication, withdrawal] = await Promise.all([
+          desk.publish(nabil, document),
+          desk.send(amina, document, 'withdraw', { fingerprint, note: 'المصدر' }),
+        ]);
+        await count(document, { published: ok([first, publication]), withdrawn: ok([withdrawal]) }, total);
       },
       'ten publications of one article': async (total) => {
         const document = await passed(textWith());

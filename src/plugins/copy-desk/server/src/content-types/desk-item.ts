@@ -49,6 +49,8 @@ export const deskItem = {
       { name: 'copy_desk_item_sender', columns: ['sender', 'since'] },
       { name: 'copy_desk_item_refused', columns: ['refused', 'since'] },
       { name: 'copy_desk_item_live', columns: ['live', 'since'] },
+      { name: 'copy_desk_item_emergency', columns: ['emergency', 'since'] },
+      { name: 'copy_desk_item_record', columns: ['record_changed', 'since'] },
       { name: 'copy_desk_item_due', columns: ['due'] },
     ],
   },
