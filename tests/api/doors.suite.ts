@@ -110,6 +110,22 @@ export const doorsSuite = (newsroom: () => Newsroom): void => {
       expect(status).toBe(200);
     });
 
+    test('a locale in which something is live is not deleted', async () => {
+      const document = await desk.draft(salma, textWith('Le pont est ouvert.'), 'fr');
+      await desk.take(salma, document, 'request', {}, 'fr');
+      expect((await desk.take(nabil, document, 'approve-and-publish', {}, 'fr')).status).toBe(200);
+      const locales = await newsroom().ask<{ id: number; code: string }[]>('/i18n/locales', { token: admin.token });
+      const french = locales.body.find(({ code }) => code === 'fr');
+      const { status, body } = await newsroom().ask<{ error?: { message: string } }>(`/i18n/locales/${french?.id}`, {
+        method: 'DELETE',
+        token: admin.token,
+      });
+
+      expect(status).toBe(400);
+      expect(body.error?.message).toContain('fr');
+      expect(await desk.live(document, 'fr')).toHaveLength(1);
+    });
+
     const pixel = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
       'base64',

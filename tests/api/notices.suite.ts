@@ -76,6 +76,28 @@ export const noticesSuite = (newsroom: () => Newsroom): void => {
       expect(to).not.toContain(salma.email);
     });
 
+    test('that one of its readers cannot be sent reaches the others, and makes no act fail', async () => {
+      const { strapi } = newsroom();
+      const mailer = strapi.plugin('email').service<{ send(mail: { to: string }): Promise<unknown> }>('email');
+      const told: string[] = [];
+      const sent = jest.spyOn(mailer, 'send').mockImplementation(({ to }) => {
+        told.push(to);
+        return told.length === 1 ? Promise.reject(new Error('no such mailbox')) : Promise.resolve();
+      });
+      strapi.config.set('plugin::email.provider', 'nodemailer');
+      const other = await newsroom().person('approver');
+      const { status } = await desk.take(salma, await desk.draft(salma), 'request');
+      const areTold = () => [nabil, other].every(({ email }) => told.includes(email));
+      for (let tries = 0; tries < 100 && !areTold(); tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      strapi.config.set('plugin::email.provider', 'sendmail');
+      sent.mockRestore();
+
+      expect(status).toBe(200);
+      expect(areTold()).toBe(true);
+    });
+
     test('that cannot be sent makes no act fail', async () => {
       const broken = jest
         .spyOn(newsroom().strapi.eventHub, 'emit')

@@ -432,6 +432,23 @@ export const reviewSuite = (newsroom: () => Newsroom): void => {
         );
         expect(body.data.quotations).toMatchObject([{ speakerRole: 'المدير' }]);
       });
+
+      test('is listed when the days of its event change, and does not change', async () => {
+        const events = newsroom().documents('api::event.event');
+        const event = await events.create({ locale: 'ar', data: { name: 'ملتقى', start: '2026-03-01' } });
+        const document = await out({
+          ...textWith(),
+          event: { connect: [{ documentId: event.documentId, locale: 'ar' }] },
+        });
+        const before = await desk.live(document);
+        await events.update({ documentId: event.documentId, locale: 'ar', data: { venue: 'القاعة' } });
+        const untold = await desk.item(document);
+        await events.update({ documentId: event.documentId, locale: 'ar', data: { start: '2026-03-02' } });
+
+        expect(untold).toMatchObject({ recordChanged: false });
+        expect(await desk.item(document)).toMatchObject({ recordChanged: true });
+        expect(await desk.live(document)).toEqual(before);
+      });
     });
 
     describe('bad input', () => {

@@ -8,6 +8,7 @@ import { limitRate } from './delivery/rate';
 import { onlyUsedRecords } from './delivery/used-records';
 import { keepLiveMedia } from './gate/attached-media';
 import { createGate } from './gate/gate';
+import { keepLiveLocales } from './gate/keep-locales';
 import { guardGraphql } from './graphql';
 import { keepMachineFieldsClean, keepMediaNamesClean } from './machine-fields';
 import { registerPermissions } from './permissions';
@@ -43,6 +44,7 @@ export const register = ({ strapi }: Context): void => {
   strapi.documents.use(watchRecords(strapi, config));
   strapi.documents.use(onlyUsedRecords(strapi, config));
   const rate = limitRate(() => currentConfig(strapi).requestsPerMinute);
+  keepLiveLocales(strapi, config);
   guardDelivery(strapi, config, rate);
   guardGraphql(strapi, config, rate);
   openReaderPage(strapi, config, rate);

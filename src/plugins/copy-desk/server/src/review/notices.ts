@@ -58,13 +58,18 @@ const send = async (
   const note = log.at(-1)?.note ?? null;
   await strapi.eventHub.emit(EVENTS[notice], { ...key, headline, fingerprint, by: actorName, note });
   const mailer = mailerOf(strapi);
-  for (const person of mailer ? await recipientsOf(strapi, notice, text) : []) {
-    const user = person === actor ? null : await userOf(strapi, person);
-    const to = textIn(user?.['email']);
-    if (!to) continue;
-    const subject = SUBJECTS[notice](headline);
-    await mailer?.send({ to, subject, text: [subject, `${actorName}${note ? `: ${note}` : ''}`].join('\n\n') });
-  }
+  if (!mailer) return;
+  const subject = SUBJECTS[notice](headline);
+  const mail = { subject, text: [subject, `${actorName}${note ? `: ${note}` : ''}`].join('\n\n') };
+  const people = (await recipientsOf(strapi, notice, text)).filter((person) => person !== actor);
+  const sent = await Promise.allSettled(
+    people.map(async (person) => {
+      const to = textIn((await userOf(strapi, person))?.['email']);
+      if (to) await mailer.send({ ...mail, to });
+    }),
+  );
+  const failed = sent.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 };
 
 /** Tells those who wait for it. It is not waited for, and what fails in it fails nothing else. */
