@@ -45,6 +45,6 @@ test('patterns are found', () => {
 
 test.each(patterns)('%s is linear', (pattern) => {
   const end = pattern.lastIndexOf('/');
-  const { status } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 20_000 });
+  const { status } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 20_000, randomSeed: 1 });
   expect(status).toBe('safe');
 });

@@ -241,6 +241,27 @@ test('“as … said” leads to what was said where that follows', () => {
   expect(speechIn(text)).toEqual([['كمال نصري', null, 'قال']]);
 });
 
+test('a witness whose name stands in marks speaks in the relative clause behind it', () => {
+  const text =
+    'نظرت المحكمة في قضية 80 متهما "غائبين"، واستمعت إلى الشاهد "مصطفى زكي شحادة"، والذى قال بعد حلفه اليمين: "كنت هناك والله".';
+  expect(speechIn(text).map(([name]) => name)).toEqual(['مصطفى زكي شحادة']);
+});
+
+test('a pronoun may stand between the verb and its subject', () => {
+  const text = 'ورد عليه سامي الحداد: "هذا ما فعلته أنت أمس".';
+  expect(speechIn(text)).toEqual([['سامي الحداد', 'سامي الحداد', 'ورد']]);
+});
+
+test('an office ends before what its bearer tells', () => {
+  const text = 'وتابع محامي الدفاع فكرته بالقول إن "الجيران أصبحوا خصوما".';
+  expect(speechIn(text).map(([name]) => name)).toEqual(['محامي الدفاع']);
+});
+
+test('a given name behind a conjunction is another person', () => {
+  const text = 'والتقت ليلى شريف منى حداد وزياد نصري.\n\nوقال نصري: "وصلنا أمس".';
+  expect(speechIn(text).map(([name]) => name)).toEqual(['زياد نصري']);
+});
+
 test('an office of a body that nobody was given is not the last speaker', () => {
   const text = 'قالت مديرة المركز ليلى شريف: "وصلنا أمس".\n\nوتعهد والي الولاية المكلف بـ"حل الأزمة في أيام".';
   expect(speechIn(text).map(([name]) => name)).toEqual(['ليلى شريف', 'والي الولاية المكلف']);

@@ -13,6 +13,10 @@ describe('marks hold what somebody says', () => {
     ['a judgement of two words', 'ورأت صحيفة المرفأ أن الخطوة "فكرة متأخرة".'],
     ['a judgement with an adverb', 'وقال سامي الحداد إن نتائج العمل "مشجعة للغاية".'],
     ['a sentence behind a noun that may bear a name', 'وقال سامي الحداد إن المدينة «لم تعد كما كانت».'],
+    [
+      'behind a second that, far from the verb',
+      'أعلنت وزارة الزراعة الأحد أنها ستوقف دعم المشروع بسبب كلفته العالية التي لم تعد الميزانية تحتملها، إضافة إلى أن الجمعية "فشلت في جمع المحصول".',
+    ],
     ['a paragraph of its own', 'أغلق الطريق أمس.\n\n"الطريق لم يعد آمنا للأطفال".'],
     ['words of a document', 'وجاء في بيان الجمعية أن "الحوار هو الحل الوحيد".'],
     ['before according to', '"لا شيء تغير في هذه المدينة"، بحسب سامي الحداد.'],
@@ -34,6 +38,8 @@ describe('marks hold a name, a title or a term', () => {
       'the name of a project in what is reported',
       'وقال سامي الحداد إن العمل جار ضمن "مشروع الميناء الكبير لسكان الساحل".',
     ],
+    ['a name behind a style', 'وأضافت ليلى شريف أن المخرج اختار الفنانة "هدى خليل" للدور.'],
+    ['a film behind an adjective', 'وأضافت ليلى شريف أن فيلمها الجديد "حظر تجول" يعرض غدا.'],
     ['a term', 'تدخل المدينة مرحلة "الاكتفاء" في الصيف.'],
     ['foreign letters', 'قال سامي الحداد إن نظام "Smart City" جاهز.'],
   ])('%s', (_, text) => {

@@ -142,6 +142,7 @@ export const BARE_QUOTATION: QuotationWords = {
   behalf: '',
   plurals: [],
   addressees: NOTHING,
+  toThem: NOTHING,
   counterparts: NOTHING,
   sameAgain: NOTHING,
   topicShifts: NO_PHRASES,

@@ -183,6 +183,8 @@ export interface QuotationWords {
   readonly plurals: readonly string[];
   /** Those to whom one speaks: `to reporters`. */
   readonly addressees: ReadonlySet<string>;
+  /** Prepositions with the pronoun of whom one speaks to or of, which may stand between a verb and its subject: `قال له الوزير`. */
+  readonly toThem: ReadonlySet<string>;
   /** One of the same office elsewhere: `his counterpart`. */
   readonly counterparts: ReadonlySet<string>;
   /** `the latter`, `the same`: whoever spoke before. */

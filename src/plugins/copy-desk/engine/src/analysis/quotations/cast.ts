@@ -76,7 +76,7 @@ const described = (mention: Mention, company: Company, roster: Roster, lexicon: 
     (mention.nouns ?? []).map((token) => lexicon.term(token).bare),
   );
   if (mention.titleOnly) learnRole(character, mention, company, lexicon);
-  if (kind === 'organization') character.gender ??= genderOf(head, lexicon);
+  if (kind === 'organization' || kind === 'document') character.gender ??= genderOf(head, lexicon);
   character.outlet ||= kind === 'organization' && lexicon.words.outlets.has(lexicon.bare(head));
   return character;
 };

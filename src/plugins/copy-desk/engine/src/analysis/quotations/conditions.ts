@@ -24,9 +24,10 @@ export const isAmbiguous = (
 
 /** Behind a preposition stands a noun that is written like the verb. */
 export const isNoun = (report: ReportingWord, word: string, before: Item | undefined, { words }: Lexicon): boolean =>
-  (report.form === 'finite' || (report.form === 'participle' && words.documents.has(word))) &&
-  isWord(before) &&
-  words.prepositions.has(before.folded);
+  (report.form === 'participle' && isWord(before) && /^\p{N}/u.test(before.folded)) ||
+  ((report.form === 'finite' || (report.form === 'participle' && words.documents.has(word))) &&
+    isWord(before) &&
+    words.prepositions.has(before.folded));
 
 export const reports = (word: ReportingWord, content: Content, supported: boolean, ambiguous: boolean): boolean => {
   if (supported) return true;

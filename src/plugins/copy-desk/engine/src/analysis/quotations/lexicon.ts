@@ -84,6 +84,7 @@ const makeLexicon = (words: QuotationWords): Lexicon => {
 /** Whether any list of the language has a word. */
 const isListed = (words: QuotationWords, word: string): boolean =>
   words.namingPhrases.has(word) ||
+  words.callings.has(word) ||
   [
     words.functionWords,
     words.givenNames,
@@ -99,7 +100,9 @@ const isListed = (words: QuotationWords, word: string): boolean =>
 
 const respelled = (words: QuotationWords, word: string): string => {
   const ending = words.endings.find(([written]) => word.endsWith(written));
-  if (!ending || isListed(words, word)) return word;
+  const known = (one: string): boolean =>
+    isListed(words, one) || (words.proclitics.includes(one.charAt(0)) && isListed(words, one.slice(1)));
+  if (!ending || known(word)) return word;
   const other = word.slice(0, -ending[0].length) + ending[1];
-  return isListed(words, other) ? other : word;
+  return known(other) ? other : word;
 };

@@ -42,7 +42,8 @@ const readQuotedName = (places: readonly Place[], lexicon: Lexicon): Mention | n
       named.map((place) => place.token),
       0,
     ) === named.length;
-  return known || named.length > 1 ? mentionOf(named, known ? 'person' : 'organization', []) : null;
+  const person = known || lexicon.words.givenNames.has(named[0]?.token.folded ?? '');
+  return known || named.length > 1 ? mentionOf(named, person ? 'person' : 'organization', []) : null;
 };
 
 /** The noun phrase that ends right before item `at`: the longest that is surely one, else the longest. */

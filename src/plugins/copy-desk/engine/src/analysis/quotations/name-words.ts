@@ -8,6 +8,15 @@ export const isPrefixed = (lexicon: Lexicon, word: string): boolean => {
   return prefixes.includes(word.charAt(0)) && rest.length > 2 && (commonNouns.has(rest) || titles.has(rest));
 };
 
+/** Behind a definite word no noun without the article goes on, unless a preposition is written onto it. */
+export const isFollowing = (word: string, lexicon: Lexicon): boolean => {
+  const { article, prefixForms, commonNouns, proclitics } = lexicon.words;
+  if (isPossessed(lexicon, word)) return true;
+  if (article === null || lexicon.definite(word) || isPrefixed(lexicon, word)) return false;
+  const joined = prefixForms.some(([written]) => word.startsWith(written)) || proclitics.includes(word.charAt(0));
+  return !joined || commonNouns.has(word);
+};
+
 /** Whether a word may be part of a person's name. */
 export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
   const { words } = lexicon;
@@ -31,7 +40,10 @@ export const isNameLike = (lexicon: Lexicon, word: string): boolean => {
 
 /** A common noun with a pronoun written onto it: `حديثه`. */
 const isPossessed = ({ words }: Lexicon, word: string): boolean =>
-  words.possessives.some((pronoun) => word.endsWith(pronoun) && words.commonNouns.has(word.slice(0, -pronoun.length)));
+  words.possessives.some((pronoun) => {
+    const noun = word.slice(0, -pronoun.length);
+    return word.endsWith(pronoun) && (words.commonNouns.has(noun) || words.commonNouns.has(noun.replace(/ت$/u, 'ة')));
+  });
 
 /** A common noun in the accusative: `هجوما`. */
 const isAccusative = ({ words }: Lexicon, word: string): boolean => {

@@ -35,7 +35,7 @@ export const readName = (tokens: readonly Token[], from: number, lexicon: Lexico
       ADVERBIAL.test(token.text)
     )
       break;
-    if (LATIN.test(word) !== LATIN.test(first.folded)) break;
+    if (LATIN.test(word) !== LATIN.test(first.folded) || (length > 0 && opensAnother(word, lexicon))) break;
     const second = nameParticles.has(tokens[index - 2]?.folded ?? '') || opensCompound(tokens, index - 2, lexicon);
     if (lexicon.definite(before) && index - 1 > from && !second && !nameParticles.has(word) && !givenNames.has(before))
       break;
@@ -74,6 +74,10 @@ const couldBeSurname = (word: string, lexicon: Lexicon): boolean => {
   if (known.some((set) => lexicon.within(set, word)) || reporting.has(word) || isPrefixed(lexicon, word)) return false;
   return /^\p{L}{4,}$/u.test(word);
 };
+
+/** A conjunction written onto a given name joins somebody else: `سامي وزياد`. */
+const opensAnother = (word: string, { words }: Lexicon): boolean =>
+  !words.givenNames.has(word) && words.proclitics.includes(word.charAt(0)) && words.givenNames.has(word.slice(1));
 
 /** A particle ends no name. */
 const isDangling = (word: string, length: number, lexicon: Lexicon): boolean =>

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import { isQuote, isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import { isPossessed } from './setting';
 import { NAME_LIKE } from './term';
 
 const SHORT = 4;
@@ -42,12 +43,19 @@ export const isNamed = (
     return inside.length <= SHORT && !(reported && lexicon.words.labelClitics.has(word));
   }
   if (inside.length > (reported ? SHORT : TITLE)) return false;
-  if (isPersonal(word, lexicon)) return isName(inside, lexicon);
+  if (isPersonal(word, lexicon)) return isName(inside, lexicon) || isStyled(word, inside, lexicon);
   if (lexicon.within(lexicon.words.pronouns, word) && inside.length > 1) return isName(inside, lexicon);
   if (reported && isJudged(items, at, inside, lexicon)) return false;
   if (!isNamingNoun(word, lexicon)) return behindAdjective(items, at, lexicon) || completes(word, inside, lexicon);
   return !lexicon.definite(word) || !reported || !inside.some((token) => isNoNamesWord(token.folded, lexicon));
 };
+
+/** Right behind a style with the article, a few words that make no sentence are the name: `الفنانة «…»`. */
+const isStyled = (word: string, inside: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.words.honorifics.has(word) &&
+  lexicon.definite(word) &&
+  inside.length <= 3 &&
+  !inside.some((token) => lexicon.definite(token.folded) || isNoNamesWord(token.folded, lexicon));
 
 const isName = (inside: readonly Token[], lexicon: Lexicon): boolean =>
   inside.every((token) => lexicon.is(token, NAME_LIKE)) ||
@@ -111,6 +119,7 @@ const behindAdjective = (items: readonly Item[], at: number, lexicon: Lexicon): 
   const adjective = items[at - 1];
   const noun = items[at - 2];
   if (!isWord(adjective) || !isWord(noun) || lexicon.words.complementisers.has(adjective.folded)) return false;
-  const both = lexicon.definite(adjective.folded) && lexicon.definite(noun.folded);
+  const whole = lexicon.definite(noun.folded) || isPossessed(noun.folded, lexicon);
+  const both = lexicon.definite(adjective.folded) && whole;
   return both && isNamingNoun(noun.folded, lexicon);
 };

@@ -1,7 +1,7 @@
 import type { NounKind } from '../../language/quotation-words';
 import { respelt } from '../../text/tokens';
 import type { Lexicon } from './lexicon';
-import { isPrefixed, unmarked, withoutPrefix } from './name-words';
+import { isFollowing, isPrefixed, unmarked, withoutPrefix } from './name-words';
 import { mentionOf } from './phrase';
 import type { Mention, Place } from './phrase';
 import { DEFINITE } from './term';
@@ -84,14 +84,6 @@ const endsNouns = (
   const head = places[0]?.token.folded ?? '';
   if (lexicon.definite(head) && !lexicon.definite(word) && !isPrefixed(lexicon, word)) return true;
   return words.addressees.has(word);
-};
-
-/** Behind a definite word no noun without the article goes on, unless a preposition is written onto it. */
-const isFollowing = (word: string, lexicon: Lexicon): boolean => {
-  const { article, prefixForms, commonNouns, proclitics } = lexicon.words;
-  if (article === null || lexicon.definite(word) || isPrefixed(lexicon, word)) return false;
-  const joined = prefixForms.some(([written]) => word.startsWith(written)) || proclitics.includes(word.charAt(0));
-  return !joined || commonNouns.has(word);
 };
 
 /** One of a group, which goes on as one who is unnamed does: `أحد المتهمين في القضية`. */

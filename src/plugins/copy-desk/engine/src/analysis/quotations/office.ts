@@ -1,4 +1,4 @@
-import { isPrefixed } from './name-words';
+import { isFollowing, isPrefixed } from './name-words';
 import type { Lexicon } from './lexicon';
 import { readName } from './names';
 import { isBareName } from './phrase';
@@ -95,7 +95,10 @@ export const officeLength = (places: readonly Place[], lexicon: Lexicon): number
     ({ token: { folded } }, index) =>
       index > 0 &&
       ((lexicon.words.prepositions.has(folded) && !staysWithOffice(places, index, lexicon)) ||
-        (whole && lexicon.words.places.has(folded))),
+        (whole && lexicon.words.places.has(folded)) ||
+        (lexicon.definite(places[index - 1]?.token.folded ?? '') &&
+          isFollowing(folded, lexicon) &&
+          !lexicon.words.titles.has(folded))),
   );
   return end < 0 ? places.length : end;
 };

@@ -1,4 +1,5 @@
 import type { ReportingWord } from '../../language/quotation-words';
+import { isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { readMention } from './mentions';
@@ -11,7 +12,8 @@ export const subjectBehind = (
   { needsObject }: ReportingWord,
   lexicon: Lexicon,
 ): Mention | null => {
-  const mention = readMention(items, at, lexicon);
+  const next = items[at];
+  const mention = readMention(items, isWord(next) && lexicon.words.toThem.has(next.folded) ? at + 1 : at, lexicon);
   const [first] = mention?.name ?? [];
   if (!mention || !first || !needsObject || mention.titleOnly || mention.role.length === 0) return mention;
   if (first.start < (mention.role[0]?.start ?? 0) || lexicon.knownName(mention.name, 0) > 0) return mention;

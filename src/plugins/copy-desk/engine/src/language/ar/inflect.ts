@@ -39,6 +39,8 @@ export const presentForms = (stem: string): [string, Form][] => {
     [`${base}ون`, finite('m', true)],
     [`${base}ان`, finite('m', true)],
     [`${shortened(base)}ن`, finite('f', true)],
+    [`ل${stem}`, finite('m')],
+    [`ل${feminine}`, finite('f')],
     [`س${stem}`, finite('m')],
     [`س${feminine}`, finite('f')],
   ];
