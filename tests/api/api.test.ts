@@ -1,6 +1,7 @@
 import { openNewsroom, type Newsroom } from '../support/strapi';
 import { articlesSuite } from './articles.suite';
 import { auditSuite } from './audit.suite';
+import { cachingSuite } from './caching.suite';
 import { clientSuite } from './client.suite';
 import { deliverySuite } from './delivery.suite';
 import { deskOf } from './desk';
@@ -51,6 +52,7 @@ describe('where the desk only checks', () => {
   articlesSuite(() => newsroom);
   auditSuite(() => newsroom);
   draftsSuite(() => newsroom);
+  cachingSuite(() => newsroom);
   clientSuite(() => newsroom);
   deliverySuite(() => newsroom);
   formatsSuite(() => newsroom);

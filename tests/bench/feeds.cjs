@@ -2,6 +2,7 @@
 // TEST_DATABASE_URL=postgres://… measures PostgreSQL, otherwise a temporary SQLite file.
 
 const { ARTICLE, inNewsroom, median } = require('./newsroom.cjs');
+const { storyOf } = require('./stories.cjs');
 
 const RUNS = Number(process.argv[2] ?? 30);
 const LIST = '/api/articles?locale=ar&pagination[pageSize]=50&sort=publishedAt:desc';
@@ -9,26 +10,8 @@ const FEEDS = ['rss', 'atom', 'json', 'news-sitemap'];
 const FIRST = 3;
 const UNCHANGED = 0.2;
 
-const PARAGRAPH =
-  'أعلنت البلدية أن الجسر الجديد سيفتح أبوابه للمشاة في مطلع الأسبوع المقبل بعد أعمال دامت ثلاث سنوات وشملت تدعيم الأعمدة.';
-
-const storyOf = (index) => ({
-  headline: `الجسر الجديد ${index}`,
-  slug: `bridge-${index}`,
-  standfirst: 'ثلاث سنوات من العمل انتهت.',
-  dateline: { place: 'أصيلة', source: 'الساحل' },
-  body: Array.from({ length: 12 }, () => ({ type: 'paragraph', children: [{ type: 'text', text: PARAGRAPH }] })),
-  quotations: Array.from({ length: 3 }, () => ({ words: 'الجسر للجميع', speakerName: 'رامي', speakerRole: 'رئيس' })),
-});
-
 const run = async ({ strapi, base }) => {
   strapi.config.set('plugin::copy-desk.approvals', 0);
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
-  for (const action of ['find', 'findOne']) {
-    const permission = { action: `${ARTICLE}.${action}`, role: role.id };
-    const permissions = strapi.db.query('plugin::users-permissions.permission');
-    if (!(await permissions.findOne({ where: permission }))) await permissions.create({ data: permission });
-  }
   for (let index = 0; index < 50; index += 1) {
     await strapi.documents(ARTICLE).create({ locale: 'ar', data: storyOf(index), status: 'published' });
   }

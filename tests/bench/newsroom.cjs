@@ -21,6 +21,7 @@ const SECRETS = [
 ];
 const url = process.env.TEST_DATABASE_URL;
 
+exports.ROOT = ROOT;
 exports.ARTICLE = 'api::article.article';
 exports.DATABASE = url ? 'PostgreSQL' : 'SQLite';
 exports.secret = () => randomBytes(16).toString('hex');
@@ -55,10 +56,10 @@ exports.emptyDatabase = async (name) => {
   };
 };
 
-/** The newsroom that this process's environment describes, listening on a free port. */
-exports.openNewsroom = async () => {
+/** The newsroom that this process's environment describes, listening on a free port; `distDir` is where it is compiled. */
+exports.openNewsroom = async (distDir = path.join(ROOT, 'dist')) => {
   const { createStrapi } = require('@strapi/strapi');
-  const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).load();
+  const strapi = await createStrapi({ appDir: ROOT, distDir }).load();
   await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
   const ask = async (address, { method = 'GET', token, body } = {}) => {

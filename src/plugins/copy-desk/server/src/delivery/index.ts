@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Middleware } from 'koa';
 import type { Config } from '../config';
 import { usesOf } from '../records/uses';
-import { conditional } from './conditional';
+import { conditional, createReadState, unchangedForPublic } from './conditional';
 import type { ContentRoute } from './content-routes';
 import { guardContentRoutes } from './content-routes';
 import { withForms } from './forms';
@@ -33,10 +33,11 @@ const readBy = (route: ContentRoute): { readonly uid: string; readonly action: s
  */
 export const guardDelivery = (strapi: Core.Strapi, config: Config, rate: Middleware): void => {
   const noDrafts = publishedOnly(strapi);
-  const salt = createHash('sha256').update(JSON.stringify(config)).digest('hex');
-  const ifChanged = conditional(strapi, salt);
-  // What is new grows old by itself.
-  const eachHour = conditional(strapi, salt, () => Math.floor(Date.now() / 3_600_000));
+  const salt = createHash('sha256')
+    .update(JSON.stringify([config, strapi.config.get('api')]))
+    .digest('hex');
+  const readState = createReadState(strapi, salt);
+  const ifChanged = conditional(readState);
   const locale = knownLocale(strapi);
   const records = usesOf(strapi, config);
 
@@ -48,8 +49,9 @@ export const guardDelivery = (strapi: Core.Strapi, config: Config, rate: Middlew
     const isCore = typeof route.handler === 'string';
     const search = isCore && read.action === 'find' ? [withSearch(strapi, read.uid)] : [];
     const forms = roles && (isCore || read.action === 'findOne') ? [withForms(strapi, read.uid, roles)] : [];
-    return [route.path?.endsWith('/news-sitemap') ? eachHour : ifChanged, ...search, ...forms];
+    return [ifChanged, ...search, ...forms];
   };
+  strapi.server.api('content-api').use(unchangedForPublic(readState, rate));
   guardContentRoutes(strapi, (route, core) => [
     rate,
     explainDatabase,

@@ -21,8 +21,7 @@ export const markEdition = async (strapi: Core.Strapi): Promise<void> => {
   if (id % KEPT === 0) await strapi.db.query(EDITION).deleteMany({ where: { id: { $lt: id - KEPT } } });
 };
 
-/** The state of what readers can see, and when it last changed. */
-export const currentEdition = async (strapi: Core.Strapi): Promise<Edition> => {
+const askEdition = async (strapi: Core.Strapi): Promise<Edition> => {
   const { tableName } = strapi.db.metadata.get(EDITION);
   const rows = (await strapi.db
     .getConnection(tableName)
@@ -30,6 +29,23 @@ export const currentEdition = async (strapi: Core.Strapi): Promise<Edition> => {
     .orderBy('id', 'desc')
     .limit(NEWEST)) as readonly { id: number; at: string | number | Date }[];
   return { state: rows.map(({ id }) => id).join('.'), at: rows[0] ? new Date(rows[0].at) : null };
+};
+
+/**
+ * The state of what readers can see, and when it last changed. The database is asked one question at a time: whoever comes
+ * while one is on its way shares the next, so that nobody gets a state from before the request.
+ */
+export const createCurrentEdition = (strapi: Core.Strapi): (() => Promise<Edition>) => {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<Edition> | null = null;
+  const ask = async (): Promise<Edition> => {
+    await running;
+    next = null;
+    const edition = askEdition(strapi);
+    running = edition.catch(() => null);
+    return edition;
+  };
+  return () => (next ??= ask());
 };
 
 /** What is public beside texts and records, and what decides on who may read it. */
