@@ -1,5 +1,6 @@
 import type { Newsroom } from '../support/strapi';
 import { paragraphs } from './delivery.suite';
+import { deskOf } from './desk';
 
 const LIST = '/api/articles?locale=ar&sort=publishedAt:desc';
 
@@ -27,6 +28,20 @@ export const cachingSuite = (newsroom: () => Newsroom): void => {
       await newsroom().strapi.db.getConnection('copy_desk_editions').insert({ document_id: 'other', at: new Date() });
 
       expect((await ask({ 'If-None-Match': etag })).status).toBe(200);
+    });
+
+    test('sees the length of a list change with each publication and withdrawal', async () => {
+      const total = async (): Promise<number> => {
+        const { meta } = (await (await ask()).json()) as { meta: { pagination: { total: number } } };
+        return meta.pagination.total;
+      };
+      const before = await total();
+      const { documentId } = await newsroom()
+        .documents<{ documentId: string }>('api::article.article')
+        .create({ locale: 'ar', data: { headline: 'خبر يُعد', body: paragraphs('نص.') }, status: 'published' });
+      expect([await total(), await total()]).toEqual([before + 1, before + 1]);
+      await deskOf(newsroom).take(await newsroom().person(), documentId, 'withdraw', { note: 'سُحب.' });
+      expect(await total()).toBe(before);
     });
 
     test('is told at once, also where many ask while it is published', async () => {

@@ -4,6 +4,7 @@ import { checkMapping } from './config';
 import { currentConfig } from './config/current';
 import { rememberTokenCreators } from './desk-log/token-creators';
 import { guardDelivery } from './delivery';
+import { countOnce } from './delivery/counts';
 import { limitRate } from './delivery/rate';
 import { onlyUsedRecords } from './delivery/used-records';
 import { keepLiveMedia } from './gate/attached-media';
@@ -43,6 +44,7 @@ export const register = ({ strapi }: Context): void => {
   strapi.documents.use(linkFromStories(strapi, config));
   strapi.documents.use(watchRecords(strapi, config));
   strapi.documents.use(onlyUsedRecords(strapi, config));
+  strapi.documents.use(countOnce(strapi));
   const rate = limitRate(() => currentConfig(strapi).requestsPerMinute);
   keepLiveLocales(strapi, config);
   guardDelivery(strapi, config, rate);

@@ -42,6 +42,11 @@ const hasState = (ctx: Context, { etag, modified }: State): boolean => {
 export type ReadState = (ctx: Context, reader: string) => Promise<State>;
 
 const EDITION = 'copyDeskEdition';
+
+/** The state of what readers can see that a request was given, if it asks for what they can see. */
+export const editionOf = (ctx: Pick<Context, 'state'> | undefined): Edition | undefined =>
+  ctx?.state[EDITION] as Edition | undefined;
+
 const HOUR = 3_600_000;
 
 /** What is new grows old by itself in a sitemap of the news. */
@@ -53,7 +58,9 @@ export const createReadState = (strapi: Core.Strapi, salt: string): ReadState =>
   const currentEdition = createCurrentEdition(strapi);
   return async (ctx, reader) => {
     // Read before anything of the answer, an edition can only be older than it, and then the next request gets all of it.
-    const { state, at } = ((ctx.state[EDITION] as Edition | undefined) ??= await currentEdition());
+    const edition = editionOf(ctx) ?? (await currentEdition());
+    ctx.state[EDITION] = edition;
+    const { state, at } = edition;
     const moment = momentOf(ctx);
     const key = [salt, moment, state, reader, ctx.url, ctx.get('Accept'), ctx.get('Strapi-Response-Format')].join('\n');
     const etag = `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`;
