@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Middleware } from 'koa';
 import { isRecord } from '../article/row';
+import { checkFilterForm } from './filter-form';
 import { mayReadDrafts } from './read-drafts';
 
 /** What one request may ask for: enough for any page, and too little to keep the database from others. */
@@ -66,6 +67,7 @@ const checkText = (key: string, value: unknown): void => {
 export const checkLimits = (query: Readonly<Record<string, unknown>>): void => {
   for (const [key, value] of Object.entries(query)) checkText(key, value);
   const { populate, filters, sort } = query;
+  checkFilterForm(filters);
   if (populateDepth(populate) > LIMITS.populateDepth) {
     tooMuch(`"populate" reaches deeper than ${LIMITS.populateDepth} relations: ask for the rest apart.`);
   }

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context, Middleware } from 'koa';
 import { searchTerms } from '../../../engine/src';
 import { isRecord, recordsIn, textIn } from '../article/row';
@@ -42,7 +43,8 @@ const needsSearch = (query: unknown): query is Query =>
 
 /** Takes the words to search for out of a query; `q` is another name of Strapi's `_q`. */
 const takeWords = (query: Query): string => {
-  const words = textIn(query['_q'] ?? query['q']) ?? '';
+  const words = query['_q'] ?? query['q'];
+  if (typeof words !== 'string') throw new errors.ValidationError('"q" must be words to search for.');
   delete query['_q'];
   delete query['q'];
   return words;
