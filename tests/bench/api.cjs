@@ -2,21 +2,24 @@
 // TEST_DATABASE_URL=postgres://… measures PostgreSQL, with a large archive too; otherwise a temporary SQLite file.
 
 const autocannon = require('autocannon');
-const { ARTICLE, DATABASE, inNewsroom, median } = require('./newsroom.cjs');
+const { EVENT_NAME, grow, publishBare, publishLinked } = require('./archive.cjs');
+const { DATABASE, inNewsroom, median } = require('./newsroom.cjs');
+const { openNode } = require('./node.cjs');
 const { openPlain } = require('./plain.cjs');
-const { storyOf } = require('./stories.cjs');
 
 const ROUNDS = Number(process.argv[2] ?? 15);
 // Encoded, since one client would do so and the other would not: ETag names the address too.
 const LIST = '/api/articles?locale=ar&pagination%5BpageSize%5D=25&sort=publishedAt:desc';
 const POPULATED = `${LIST}&populate%5B0%5D=cover&populate%5B1%5D=speakers&populate%5B2%5D=event`;
 
+/** `sampleInt` is how exactly autocannon knows when it has ended, in milliseconds. */
+const LOAD = { connections: 10, sampleInt: 5 };
 /** What fetch sends of itself, and ETag depends on. */
 const HEADERS = { Accept: '*/*' };
 
-/** Milliseconds that an answer takes where ten readers ask, the load made by another thread. */
+/** Milliseconds that an answer takes where ten readers ask at once. */
 const cost = async ({ url, headers, status = 200, amount }) => {
-  const result = await autocannon({ url, headers: { ...HEADERS, ...headers }, amount, connections: 10, workers: 1 });
+  const result = await autocannon({ url, headers: { ...HEADERS, ...headers }, amount, ...LOAD });
   const wrong = Object.keys(result.statusCodeStats).find((code) => Number(code) !== status);
   if (wrong || result.errors > 0) throw new Error(`${url}: ${wrong ?? 'no answer'} instead of ${status}`);
   return (result.finish - result.start) / amount;
@@ -62,17 +65,56 @@ const measureForms = async (base, { populated, bare }) => {
   }
 };
 
-inNewsroom('api', async ({ strapi, base }) => {
-  strapi.config.set('plugin::copy-desk.approvals', 0);
-  for (let index = 0; index < 50; index += 1) {
-    await strapi.documents(ARTICLE).create({ locale: 'ar', data: storyOf(index), status: 'published' });
+const SMALL = 10_000;
+const LARGE = 100_000;
+
+/** What readers ask of an archive. */
+const questions = ({ event, speaker }) => {
+  const q = encodeURIComponent;
+  return {
+    'the newest articles': LIST,
+    'a page far back': `${LIST}&pagination%5Bpage%5D=300`,
+    'the articles of a category': `${LIST}&filters%5Bcategory%5D=culture`,
+    'the articles about an event': `${LIST}&filters%5Bevent%5D%5BdocumentId%5D=${event}`,
+    'one article by its address': '/api/articles/by-slug/ar/bridge-7',
+    'a feed': '/api/articles/feeds/ar/rss',
+    'a search for a word in all': `/api/articles?locale=ar&q=${q('الجسر')}`,
+    'a search for a word in one of a hundred': `/api/articles?locale=ar&q=${q('الجسر 42')}`,
+    'a search for a word in a hundred of all': '/api/articles?locale=ar&q=copy50',
+    'a search in a category': `/api/articles?locale=ar&q=${q('الجسر')}&filters%5Bcategory%5D=culture`,
+    'a search for what is nowhere': '/api/articles?locale=ar&q=nowhere',
+    'the newest quotations': '/api/quotations?locale=ar',
+    'the quotations of a speaker': `/api/quotations?locale=ar&speaker=${speaker}`,
+    'what a speaker said about an event': `/api/quotations?locale=ar&speaker=${speaker}&event=${event}`,
+    'the quotations of a month': '/api/quotations?locale=ar&from=2025-10-01&to=2025-10-31',
+    'a search of quotations': `/api/quotations?locale=ar&q=${q('للجميع')}`,
+  };
+};
+
+const measureArchive = async (strapi, base) => {
+  const asked = questions(await publishLinked(strapi));
+  const times = async () => inTurn(Object.values(asked).map((address) => ({ url: base + address, amount: 20 })));
+  await grow(strapi, 100, SMALL);
+  const small = await times();
+  await grow(strapi, SMALL, LARGE);
+  const large = await times();
+  console.log(`an archive of ${LARGE} beside one of ${SMALL}, about «${EVENT_NAME}»`);
+  for (const [index, name] of Object.keys(asked).entries()) {
+    say(`  ${name}, ${ms(large[index])} beside ${ms(small[index])}`, large[index] / small[index], 2);
   }
+};
+
+inNewsroom('api', async ({ strapi, base }) => {
   console.log(DATABASE);
+  strapi.config.set('plugin::copy-desk.approvals', 0);
+  await publishBare(strapi);
   const { data } = await (await fetch(`${base}${LIST.replace('=25', '=50')}`)).json();
-  const plain = await openPlain(data);
+  const [desk, plain] = [await openNode({}), await openPlain(data)];
   try {
-    await measureForms({ with: base, without: plain.base }, { populated: POPULATED, bare: LIST });
+    await measureForms({ with: desk.base, without: plain.base }, { populated: POPULATED, bare: LIST });
+    if (DATABASE === 'PostgreSQL') await measureArchive(strapi, desk.base);
   } finally {
+    desk.close();
     await plain.close();
   }
 });

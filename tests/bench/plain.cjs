@@ -1,12 +1,11 @@
 'use strict';
 
-// The newsroom's Strapi without the plugin, in a process of its own: its articles have as attributes what the plugin adds.
-// It is given articles as an API with the plugin has delivered them, stores them, and says where it answers.
+// The newsroom's Strapi without the plugin: its articles have as attributes what the plugin adds.
 
 const { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { fork } = require('node:child_process');
 const path = require('node:path');
-const { ARTICLE, ROOT, emptyDatabase, openNewsroom } = require('./newsroom.cjs');
+const { ROOT, emptyDatabase } = require('./newsroom.cjs');
+const { openNode } = require('./node.cjs');
 
 const SCHEMA = 'src/api/article/content-types/article/schema.json';
 const LOCALIZED = { pluginOptions: { i18n: { localized: true } } };
@@ -39,47 +38,20 @@ exports.default = (context) => ({ ...config(context), 'copy-desk': { enabled: fa
   return folder;
 };
 
-const ATTRIBUTES = ['headline', 'slug', 'standfirst', 'body', 'category', ...Object.keys(ADDED)];
+const ATTRIBUTES = ['locale', 'headline', 'slug', 'standfirst', 'body', 'category', ...Object.keys(ADDED)];
 
-const run = async () => {
-  const { strapi, base } = await openNewsroom(process.env.PLAIN_NEWSROOM);
-  process.on('message', async (articles) => {
-    // The last of a list by date was the first to be published.
-    for (const article of articles.toReversed()) {
-      const data = Object.fromEntries(ATTRIBUTES.map((name) => [name, article[name]]));
-      await strapi.documents(ARTICLE).create({ locale: article.locale, data, status: 'published' });
-    }
-    process.send(base);
-  });
-  process.send('ready');
-};
-
-/** Starts it with the articles: the address at which it answers, and how to end it. */
+/** Starts it with the articles of a list by date, as an API with the plugin has delivered them. */
 exports.openPlain = async (articles) => {
   const folder = compileWithout();
   const { environment, drop } = await emptyDatabase('plain');
-  const child = fork(__filename, { env: { ...process.env, ...environment, PLAIN_NEWSROOM: folder } });
-  const said = () =>
-    new Promise((resolve, reject) => {
-      child.once('message', resolve);
-      child.once('exit', () => reject(new Error('Strapi without the plugin has ended before it could answer.')));
-    });
-  await said();
-  child.send(articles);
+  const stored = articles.map((article) => Object.fromEntries(ATTRIBUTES.map((name) => [name, article[name]])));
+  const node = await openNode({ ...environment, NEWSROOM_DIST: folder }, stored.toReversed());
   return {
-    base: await said(),
+    base: node.base,
     async close() {
-      child.removeAllListeners('exit');
-      child.kill();
+      node.close();
       rmSync(folder, { recursive: true, force: true });
       await drop();
     },
   };
 };
-
-if (require.main === module) {
-  run().catch((error) => {
-    console.error(error);
-    process.exit(1);
-  });
-}
