@@ -7,8 +7,9 @@ export interface CalendarWords {
   readonly months: readonly string[];
   /** Whether the months are written with a capital: `may` is a verb, `May` a month. */
   readonly capitals?: boolean;
-  /** Months that open a sentence as verbs too, with a number and a noun behind them; and the words that are no such noun. */
+  /** Months that open a sentence as verbs too, with a number and a noun behind them. */
   readonly verbMonths?: string;
+  /** Words behind a date that are no noun, so that the number before them counts nothing. */
   readonly afterDay?: string;
   /** The same months by tradition, where a language has several: two names side by side may be of one month. */
   readonly monthTraditions?: readonly (readonly string[])[];

@@ -67,6 +67,8 @@ export const impossibleDate = defineRule({
       'وُلد في 29 فبراير 2024.',
       { text: 'وُضع حجر الأساس في 24 نونبر 1905.', date: '2025-11-20' },
       'قتل 31 في نوفمبر الماضي.',
+      { text: 'واستقبل المعرض في 24 نونبر 3025 زائرا.', date: '2025-11-20' },
+      { text: 'وقعت المعركة في 24 نونبر 1025.', date: '2025-11-20' },
       { text: 'It opens on Nov. 30, 2025.', locale: 'en' },
     ],
     bad: [
@@ -75,6 +77,7 @@ export const impossibleDate = defineRule({
       'وُلد في 29 فبراير 2025.',
       'يفتح المعرض في 31/11/2025.',
       { text: 'يفتح المعرض في 24 نونبر 2205.', date: '2025-11-20' },
+      { text: 'يفتح المعرض في 24 نونبر 3025.', date: '2025-11-20' },
       { text: 'It opens on Nov. 31, 2025.', locale: 'en' },
       { text: 'Elle ouvre le 31 novembre 2025.', locale: 'fr' },
     ],

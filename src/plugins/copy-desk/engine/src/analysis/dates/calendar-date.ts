@@ -44,11 +44,27 @@ export const readDay = (lexicon: Lexicon, words: Words, at: number): Read<number
 const isYear = (value: number, calendar: Month['calendar']): boolean =>
   calendar === 'jalali' ? isJalaliYear(value) : value >= 1600 && value <= 2400;
 
-/** A year of four figures, with the words before it and the era after it. */
-const readYear = (lexicon: Lexicon, words: Words, at: number, { calendar }: Month): Read<number> | null => {
+/** A number of four figures is a far year, and no count, where the sentence ends or goes on without a noun. */
+const isFarYear = (lexicon: Lexicon, words: Words, at: number): boolean => {
+  const after = words.at(at + 1);
+  const year = words.at(at)?.value ?? 0;
+  const known = year >= 1000 && !(lexicon.jalaliMonths.size > 0 && isJalaliYear(year));
+  return known && (after?.kind !== 'word' || lexicon.afterDay.has(after.key));
+};
+
+/** A year of four figures, with the words before it and the era after it; behind a day it may lie far off. */
+const readYear = (
+  lexicon: Lexicon,
+  words: Words,
+  at: number,
+  { calendar }: Month,
+  ofDay = false,
+): Read<number> | null => {
   const start = isMark(words.at(at), SEPARATORS) ? at + 1 : (readPhrase(lexicon.yearLink, words, at)?.next ?? at);
   const word = words.at(start);
-  if (word?.kind !== 'number' || word.key.length !== 4 || !isYear(word.value, calendar)) return null;
+  if (word?.kind !== 'number' || word.key.length !== 4) return null;
+  if (!isYear(word.value, calendar) && !(ofDay && calendar !== 'jalali' && isFarYear(lexicon, words, start)))
+    return null;
   const era = lexicon.gregorianEra.has(words.at(start + 1)?.key ?? '') ? 1 : 0;
   return { value: word.value, next: start + 1 + era };
 };
@@ -115,7 +131,7 @@ export const completed = (
   at: number,
 ): Read<Given> => {
   const given = { day, month, ...(calendar && { calendar }), ...(contrary !== null && { contrary }) };
-  const year = readYear(lexicon, words, at, { month, calendar, contrary });
+  const year = readYear(lexicon, words, at, { month, calendar, contrary }, day !== null);
   if (year) return { value: { ...given, year: year.value, side: null }, next: year.next };
   const word = readPhrase(lexicon.yearLink, words, at);
   const ofYear = word && readPhrase(lexicon.sides, words, word.next);

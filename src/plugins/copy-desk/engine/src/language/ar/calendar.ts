@@ -5,6 +5,8 @@ const LEVANT_WITHOUT_ARTICLE = ['كانون ثاني', 'تشرين أول', 'ت�
 
 /** All month traditions at once: a paper in Rabat writes نوفمبر as readily as نونبر, so no month is bound to a place. */
 export const calendar: CalendarWords = {
+  afterDay:
+    'في|من|إلى|على|عن|مع|خلال|بعد|قبل|عند|حين|عندما|الذي|التي|وهو|وهي|أن|إن|لكن|ولكن|حيث|بحضور|ثم|أو|بين|حتى|منذ|لا|لم|لن|قد|وقد',
   months: [
     'يناير|كانون الثاني|جانفي|ينير|كانون ثاني',
     'فبراير|شباط|فيفري',

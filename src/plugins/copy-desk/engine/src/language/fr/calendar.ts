@@ -1,6 +1,8 @@
 import type { CalendarWords } from '../calendar-words';
 
 export const calendar: CalendarWords = {
+  afterDay:
+    'à|au|en|dans|sur|par|pour|de|du|des|et|ou|mais|avant|après|pendant|avec|qui|que|est|sera|a|lors|quand|jusque|entre',
   months: [
     'janvier|janv|jan',
     'février|févr|fév',
