@@ -17,6 +17,7 @@ const project = (displayName, folders, more = {}) => ({
 module.exports = {
   projects: [
     project('unit', ['admin', 'engine', 'cli', 'server', 'corpus', 'source'], {
+      setupFiles: ['<rootDir>/tests/support/knowledge.ts'],
       // An ES module, which the plugin's build takes in.
       transformIgnorePatterns: ['/node_modules/(?!feed/)'],
       transform: {
@@ -27,7 +28,7 @@ module.exports = {
         ],
       },
     }),
-    project('api', ['api']),
-    project('browser', ['browser']),
+    project('api', ['api'], { setupFiles: ['<rootDir>/tests/support/knowledge.ts'] }),
+    project('browser', ['browser'], { setupFiles: ['<rootDir>/tests/support/knowledge.ts'] }),
   ],
 };

@@ -35,17 +35,28 @@ const openWire = async (page, url) => {
   await page.locator('[data-copy-desk="wire-speaker"]').first().waitFor();
 };
 
+const openSettings = async (page, url) => {
+  await page.goto(`${url}/admin/settings/copy-desk`);
+  await page.locator('[data-rule="iso-date-order"] button').first().click();
+  await page.locator('[data-rule="iso-date-order"]').scrollIntoViewIfNeeded();
+};
+
+const openDesk = async (page, url) => {
+  await page.goto(`${url}/admin/plugins/copy-desk?view=all`);
+  await page.locator('[data-copy-desk="desk"] table').first().waitFor();
+};
+
 const PICTURES = [
   { name: 'panel-ar', language: 'ar', theme: 'light', open: openFindings },
   { name: 'panel-en', language: 'en', theme: 'light', open: openFindings },
   { name: 'understood-ar', language: 'ar', theme: 'dark', open: (page, url) => openArticle(page, url, 'زيتون') },
   { name: 'wire-ar', language: 'ar', theme: 'light', open: openWire },
+  { name: 'settings-ar', language: 'ar', theme: 'light', open: openSettings, as: 'administrator' },
+  { name: 'desk-ar', language: 'ar', theme: 'light', open: openDesk },
 ];
 
-const logIn = async (page, url) => {
-  const { email, password } = JSON.parse(readFileSync(join(ROOT, LOGINS), 'utf8')).find(
-    ({ role }) => role === 'editor',
-  );
+const logIn = async (page, url, as) => {
+  const { email, password } = JSON.parse(readFileSync(join(ROOT, LOGINS), 'utf8')).find(({ role }) => role === as);
   await page.goto(`${url}/admin/auth/login`);
   await page.locator('[name="email"]').fill(email);
   await page.locator('[name="password"]').fill(password);
@@ -67,10 +78,14 @@ await orStop(async () => {
   const url = `http://127.0.0.1:${process.env.PORT}`;
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const signedIn = await browser.newContext();
-  await logIn(await signedIn.newPage(), url);
-  const storageState = await signedIn.storageState();
-  for (const { name, language, theme, open } of PICTURES) {
+  const states = new Map();
+  for (const as of ['editor', 'administrator']) {
+    const signedIn = await browser.newContext();
+    await logIn(await signedIn.newPage(), url, as);
+    states.set(as, await signedIn.storageState());
+  }
+  for (const { name, language, theme, open, as = 'editor' } of PICTURES) {
+    const storageState = states.get(as);
     const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 1000 } });
     await context.addInitScript(
       ([chosen, look]) => {

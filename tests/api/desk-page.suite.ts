@@ -49,6 +49,31 @@ export const deskPageSuite = (newsroom: () => Newsroom): void => {
       expect((await counts(nabil))['waiting']).toBe(ofNabil.length);
     });
 
+    test('counts what held texts back by rule and by week, each finding of a refusal, in the reader’s language', async () => {
+      interface ByWeek {
+        readonly weeks: readonly string[];
+        readonly rules: readonly {
+          readonly rule: string;
+          readonly title: string;
+          readonly counts: readonly number[];
+        }[];
+      }
+      const byWeek = async () =>
+        (await newsroom().ask<{ data: ByWeek }>('/copy-desk/desk/findings', { token: nabil.token })).body.data;
+      const thisWeek = async (rule: string): Promise<number> =>
+        (await byWeek()).rules.find((one) => one.rule === rule)?.counts.at(-1) ?? 0;
+      const before = await thisWeek('bidi-override');
+      const twice = `${OVERRIDE}نص\u202C ثم ${OVERRIDE}نص\u202C.`;
+      await desk.publish(nabil, await desk.draft(salma, textWith(twice)));
+
+      expect(await thisWeek('bidi-override')).toBe(before + 2);
+      const { weeks, rules } = await byWeek();
+      expect(weeks).toHaveLength(8);
+      for (const week of weeks) expect(new Date(week).getUTCDay()).toBe(1);
+      expect(weeks).toEqual([...weeks].sort());
+      expect(rules.every(({ title, counts: row }) => title !== '' && row.length === 8)).toBe(true);
+    });
+
     test('lists what I sent, and what came back to me', async () => {
       const document = await desk.draft(salma);
       await desk.take(salma, document, 'request');

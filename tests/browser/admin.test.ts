@@ -7,12 +7,14 @@ import { actsSuite } from './acts.suite';
 import { directionSuite } from './direction.suite';
 import { fixesSuite } from './fixes.suite';
 import { highlightsSuite } from './highlights.suite';
+import { mishapsSuite } from './mishaps.suite';
 import { panelSuite } from './panel.suite';
 import { reviewSuite } from './review.suite';
 import { publishingSuite } from './publishing.suite';
 import { quotationsSuite } from './quotations.suite';
 import { settingsSuite } from './settings.suite';
 import { sizeSuite } from './size.suite';
+import { typingSuite } from './typing.suite';
 import { wireSuite } from './wire.suite';
 
 jest.setTimeout(120_000);
@@ -57,4 +59,5 @@ describe('where the desk only checks', () => {
 
 reviewSuite(room);
 actsSuite(room);
+typingSuite(room);
 sizeSuite();

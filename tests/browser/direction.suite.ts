@@ -80,6 +80,20 @@ export const directionSuite = ({ newsroom, arabic, english }: Room): void => {
       expect(await eventually(direction, (found) => found === 'rtl')).toBe('rtl');
     });
 
+    test('fields of repeatable components follow it too', async () => {
+      const quotations = [{ words: 'الممر للجميع', speakerName: 'نزار الشويري' }];
+      const { documentId } = await newsroom()
+        .documents('api::article.article')
+        .create({ locale: 'ar', data: { headline: 'ممر المشاة', quotations } });
+      const article = await english().article();
+      await article.open(documentId, 'ar');
+      await article.page.locator('form ol li button', { hasText: 'الممر للجميع' }).first().click();
+      await article.field('quotations.0.words').waitFor();
+      for (const name of ['quotations.0.words', 'quotations.0.speakerName']) {
+        expect([name, await article.direction(name)]).toEqual([name, 'rtl']);
+      }
+    });
+
     test('names of linked records run in the direction of the edited locale', async () => {
       const speaker = await newsroom()
         .documents('api::speaker.speaker')

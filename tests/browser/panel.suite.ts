@@ -18,7 +18,7 @@ interface Service {
   addPermissions(role: number, permissions: readonly Permission[]): Promise<unknown>;
 }
 
-export const panelSuite = ({ newsroom, browser, arabic }: Room): void => {
+export const panelSuite = ({ newsroom, browser, arabic, english }: Room): void => {
   const states = (article: ArticlePage, words: string): Promise<string> =>
     eventually(
       () => article.state.innerText(),
@@ -59,6 +59,33 @@ export const panelSuite = ({ newsroom, browser, arabic }: Room): void => {
       await article.write(MENDED);
       expect(await states(article, 'لا شيء')).toBe('لا شيء يمنع نشر هذا المقال.');
     });
+
+    test.each([
+      [1280, 'ar', 'light'],
+      [1280, 'en', 'dark'],
+      [1920, 'ar', 'dark'],
+      [1920, 'en', 'light'],
+    ] as const)(
+      'fits at %i px with the interface in %s, %s: nothing is cut or runs out of it',
+      async (width, language, theme) => {
+        const article = await (language === 'ar' ? arabic() : english()).article();
+        await article.page.setViewportSize({ width, height: 1000 });
+        await article.page.addInitScript((look) => localStorage.setItem('STRAPI_THEME', look), theme);
+        await article.openNew('ar');
+        await article.write(FAULTY, 'قال رئيس البلدية نديم الصوفي: «سنفتح الممر قبل العام الدراسي», ثم غادر.');
+        await article.findings.nth(1).waitFor();
+        const out = await article.panel.evaluate((panel) => {
+          const { left, right } = panel.getBoundingClientRect();
+          return Array.from(panel.querySelectorAll('*'))
+            .filter((part) => {
+              const box = part.getBoundingClientRect();
+              return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
+            })
+            .map((part) => part.outerHTML.slice(0, 120));
+        });
+        expect(out).toEqual([]);
+      },
+    );
 
     test('leads from a finding to its passage, in the body and in the headline', async () => {
       const article = await arabic().article();

@@ -1,7 +1,8 @@
 import { deskOf, textWith } from '../api/desk';
 import { eventually, logIn, type Desk } from '../support/browser';
 import type { Person } from '../support/strapi';
-import type { Room } from './room';
+import { faultsIn } from './faults-in';
+import { FAULTY, type Room } from './room';
 
 export const reviewSuite = ({ newsroom, browser }: Room): void => {
   describe('review in the admin', () => {
@@ -83,6 +84,63 @@ export const reviewSuite = ({ newsroom, browser }: Room): void => {
       const list = page.locator('[data-copy-desk=desk]');
       await list.getByRole('link', { name: text.headline }).click();
       await page.waitForURL(({ pathname }) => pathname.endsWith(document));
+    });
+
+    test('whoever may waive lets an error pass from its card, with a reason; the one who wrote it may not', async () => {
+      const document = await desk.draft(editor, textWith(FAULTY));
+      const mine = await writing.article();
+      await mine.open(document, 'ar');
+      await mine.findings.first().waitFor();
+      await mine.page.keyboard.press('F8');
+      await mine.card.waitFor();
+      expect(await mine.card.getByRole('button', { name: 'تجاوز عنه…' }).count()).toBe(0);
+
+      const article = await approving.article();
+      await article.open(document, 'ar');
+      await article.findings.first().waitFor();
+      await article.page.locator('[data-copy-desk=review] [data-stage]').waitFor();
+      await article.page.keyboard.press('F8');
+      await article.card.getByRole('button', { name: 'Waive…' }).click();
+      const dialog = article.page.getByRole('dialog', { name: 'Waive an error' });
+      expect(await dialog.getByRole('combobox').innerText()).toContain('Paragraph 1');
+      await dialog.getByRole('textbox').fill('An example of the fault, in a story about it');
+      await dialog.getByRole('button', { name: 'Waive an error' }).click();
+      expect(
+        await eventually(
+          () => article.state.innerText(),
+          (text) => text.startsWith('Nothing'),
+        ),
+      ).toContain('Nothing');
+      const { state } = await desk.view(approver, document);
+      expect(state.waivers).toMatchObject([{ rule: 'bidi-override' }]);
+    });
+
+    test('the desk page draws what held stories back, by rule and by week, in Arabic from right to left', async () => {
+      const document = await desk.draft(editor, textWith(FAULTY));
+      await desk.publish(approver, document);
+      for (const [who, title] of [
+        [approving, 'Order of characters forced'],
+        [writing, 'ترتيب مفروض على الأحرف'],
+      ] as const) {
+        const { page } = await who.article();
+        await page.goto(`${newsroom().url}/admin/plugins/copy-desk`);
+        const chart = page.locator('[data-copy-desk=chart]');
+        await chart.getByText(title).first().waitFor();
+        const [bars, svg] = await Promise.all([
+          chart.locator('rect').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().height)),
+          chart.locator('svg').boundingBox(),
+        ]);
+        expect(Math.max(...bars)).toBeGreaterThan(10);
+        // This week is the last to be read.
+        const tallest = await chart
+          .locator('rect')
+          .nth(bars.indexOf(Math.max(...bars)))
+          .boundingBox();
+        expect((tallest?.x ?? 0) - (svg?.x ?? 0) < (svg?.width ?? 0) / 2).toBe(who === writing);
+        await chart.locator('summary').click();
+        expect(await chart.locator('table').innerText()).toContain(title);
+        expect(await faultsIn(page, '[data-copy-desk=chart]')).toEqual([]);
+      }
     });
 
     test('the home page says what waits for me', async () => {

@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** Words that stand in one list each. */
+const GIVEN_NAME = 'تسعديت';
+const FRENCH_VERB = 'expliquer';
+const CITY = 'San Miguel de Tucumán';
+const MOROCCAN_CITY = 'Casablanca';
+
 const ROOT = join(__dirname, '../..');
 const PLUGIN = join(ROOT, 'src/plugins/copy-desk/dist/admin');
 const ADMIN = join(ROOT, 'dist/build');
@@ -30,6 +36,31 @@ export const sizeSuite = (): void => {
       const [main = ''] = readdirSync(ADMIN).filter((name) => /^strapi-.*\.js$/u.test(name));
       expect(first).toBeGreaterThan(1_000);
       expect(first / zipped(ADMIN, main)).toBeLessThanOrEqual(0.02);
+    });
+
+    test('the words of a language, and the gazetteer, come with the first article that needs them', () => {
+      const chunks = readdirSync(PLUGIN).filter((name) => /\.js$/u.test(name));
+      const whichHold = (words: string): readonly string[] =>
+        chunks.filter((name) => readFileSync(join(PLUGIN, name), 'utf8').includes(words));
+      const [panel = ''] = chunks.filter((name) => /^desk-panel-/u.test(name));
+      const shared = new Set([...allNeededBy('index.js'), ...allNeededBy(panel)]);
+      for (const words of [GIVEN_NAME, CITY, FRENCH_VERB]) {
+        expect(whichHold(words)).toHaveLength(1);
+        expect(whichHold(words).filter((name) => shared.has(name))).toEqual([]);
+      }
+      const size = (names: Iterable<string>): number => [...names].reduce((sum, name) => sum + zipped(PLUGIN, name), 0);
+      const arabic = [...new Set([...shared, ...whichHold(GIVEN_NAME).flatMap((name) => [...allNeededBy(name)])])];
+      const gazetteer = [CITY, MOROCCAN_CITY].flatMap(whichHold);
+      const withoutGazetteer = arabic.filter((name) => !gazetteer.includes(name));
+      console.info(
+        [
+          ['all chunks', chunks],
+          ['what an Arabic article needs, without the gazetteer', withoutGazetteer],
+          ['the gazetteer', gazetteer],
+        ]
+          .map(([what, names]) => `${what as string}: ${(size(names as string[]) / 1024).toFixed(1)} KB gzip`)
+          .join('\n'),
+      );
     });
   });
 };

@@ -37,7 +37,11 @@ export default {
       to: 'copy-desk',
       intlLabel: { id: 'copy-desk.desk.title', defaultMessage: 'Copy desk' },
       permissions: [{ action: 'plugin::copy-desk.settings.change', subject: null }],
-      Component: () => import('./settings/settings-page'),
+      Component: async () => {
+        const { loadAll } = await import('./knowledge');
+        await loadAll();
+        return import('./settings/settings-page');
+      },
     });
     app.widgets.register({
       id: 'waiting',

@@ -1,6 +1,12 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
-import { datelineFieldsOf, datelineStyle, DEFAULT_SETTINGS, putDateline, renderDateline } from '../../../engine/src';
+import {
+  datelineFieldsOf,
+  datelineStyle,
+  DEFAULT_SETTINGS,
+  putDateline,
+  renderDateline,
+} from '../../../engine/src/api';
 import type { DatelineFields } from '../../../engine/src';
 import type { Fixes } from '../fixes/use-fixes';
 import type { FormWrite } from '../fixes/use-form-write';

@@ -2,7 +2,7 @@ import { TextButton, Typography } from '@strapi/design-system';
 import { Link } from '@strapi/icons';
 import { useMemo } from 'react';
 import type { FoundRecord } from '../../../engine/src';
-import { eventOf } from '../../../engine/src';
+import { eventOf } from '../../../engine/src/api';
 import type { EditViewProps } from '../edited-document';
 import type { FormWrite } from '../fixes/use-form-write';
 import { Nothing, Section } from '../panel/section';

@@ -1,4 +1,4 @@
-import { isRecord, textIn } from '../../../engine/src';
+import { isRecord, textIn } from '../../../engine/src/api';
 import type { DatelineFields, RoleMap } from '../../../engine/src';
 import type { FieldChanges } from '../fixes/rewording';
 

@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
-import { STAGES } from '../../../engine/src';
+import { STAGES } from '../../../engine/src/api';
 import { useDeskCountsQuery, useDeskListQuery } from '../review/review-api';
 import { useWords } from '../words';
 import type { Word } from '../words';
 import { DeskTable } from './desk-table';
+
+/** With its library, beside a list that does not wait for it. */
+const FindingsChart = lazy(() => import('./findings-chart').then((module) => ({ default: module.FindingsChart })));
 
 const VIEWS = ['waiting', 'sent', 'refused', 'scheduled', 'emergency', 'record-changed', 'out', 'all'] as const;
 const LOCALES = ['ar', 'en', 'fr', 'fa', 'he', 'ur'];
@@ -127,6 +131,9 @@ export const DeskPage = () => {
             </Button>
           </Flex>
         )}
+        <Suspense fallback={null}>
+          <FindingsChart />
+        </Suspense>
       </Layouts.Content>
     </Box>
   );

@@ -1,4 +1,4 @@
-import { applyEdits, writeBack } from '../../../engine/src';
+import { applyEdits, writeBack } from '../../../engine/src/api';
 import type { Block, Change, Edit, RoleMap, Story } from '../../../engine/src';
 
 type Values = Readonly<Record<string, unknown>>;

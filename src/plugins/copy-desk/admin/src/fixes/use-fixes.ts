@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fixAllSafe, offerFix } from '../../../engine/src';
+import { fixAllSafe, offerFix } from '../../../engine/src/api';
 import type { Change, Finding, Way } from '../../../engine/src';
 import type { Reading } from '../panel/use-checked';
 import type { Word } from '../words';

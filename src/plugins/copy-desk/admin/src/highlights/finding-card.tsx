@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, Cross, Magic } from '@strapi/icons';
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
-import { explain, placeLabel } from '../../../engine/src';
+import { explain, placeLabel } from '../../../engine/src/api';
 import type { Finding, Way } from '../../../engine/src';
 import { waysOf } from '../fixes/ways';
 import { Advice } from '../panel/advice';
@@ -18,6 +18,8 @@ export interface CardProps {
   /** Whether the card was asked for with the keyboard, and so takes the focus. */
   readonly takesFocus: boolean;
   readonly onFix: (finding: Finding, way: Way) => void;
+  /** Absent where the person may not let the finding pass. */
+  readonly onWaive?: (() => void) | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onClose: () => void;
   readonly onPointer: (isOver: boolean) => void;
@@ -27,7 +29,7 @@ const WIDTH = '36rem';
 
 /** What was found at one place, why it matters, and what mends it; it stands beside the words. */
 export const FindingCard = (props: CardProps) => {
-  const { finding, anchor, takesFocus, onFix, onMove, onClose, onPointer } = props;
+  const { finding, anchor, takesFocus, onFix, onWaive, onMove, onClose, onPointer } = props;
   const { language, direction, say } = useWords();
   const card = useRef<HTMLDivElement>(null);
   const title = useId();
@@ -94,13 +96,18 @@ export const FindingCard = (props: CardProps) => {
         </Typography>
         <Advice label={say('finding.why')} text={words.why} />
         <Advice label={say('finding.remedy')} text={words.remedy} />
-        {ways.length > 0 && (
+        {(ways.length > 0 || onWaive) && (
           <Flex paddingTop={1} gap={2} wrap="wrap">
             {ways.map(({ way, label }) => (
               <Button key={way} size="S" variant="secondary" startIcon={<Magic />} onClick={() => onFix(finding, way)}>
                 {label}
               </Button>
             ))}
+            {onWaive && (
+              <Button size="S" variant="tertiary" onClick={onWaive}>
+                {say('card.waive')}
+              </Button>
+            )}
           </Flex>
         )}
       </Flex>

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../engine/src';
+import { isRecord } from '../../../engine/src/api';
 import type { Block, Span } from '../../../engine/src';
 
 type Path = readonly (string | number)[];

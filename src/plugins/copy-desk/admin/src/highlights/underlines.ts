@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../../engine/src';
+import { SEVERITIES } from '../../../engine/src/api';
 import type { Finding, Severity } from '../../../engine/src';
 import { editorOf, rangeIn } from './editor';
 import { blockAt } from './show-place';

@@ -10,6 +10,7 @@ import { useFormWrite } from '../fixes/use-form-write';
 import { FindingsInText } from '../highlights/findings-in-text';
 import { showPlace } from '../highlights/show-place';
 import type { Place } from '../highlights/show-place';
+import { UnsavedNotice } from '../unsaved/unsaved-notice';
 import { useWords } from '../words';
 import { Findings } from './findings';
 import { tellReading } from './last-reading';
@@ -24,7 +25,10 @@ const Sentence = ({ checked }: { checked: Exclude<Checked, Reading> }) => {
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Typography variant="pi" textColor="neutral700" role="status">
-        {say(checked.state === 'loading' ? 'panel.reading' : `panel.${checked.state}`)}
+        {say(
+          checked.state === 'loading' ? 'panel.reading' : `panel.${checked.state}`,
+          checked.state === 'lacking' ? { fields: checked.fields } : {},
+        )}
       </Typography>
       {checked.state === 'failed' && (
         <Button variant="tertiary" onClick={checked.retry}>
@@ -80,7 +84,7 @@ const Read = memo(({ reading, readNow, place, locale }: ReadProps) => {
       <Findings findings={findings} show={show} fix={fixes.fix} />
       <Divider />
       <Understood place={place} reading={reading} locale={locale} write={write} fixes={fixes} show={show} />
-      <FindingsInText findings={reading.findings} shown={reading} onFix={fixes.fix} />
+      <FindingsInText findings={reading.findings} shown={reading} place={place} onFix={fixes.fix} />
     </Flex>
   );
 });
@@ -116,6 +120,7 @@ export const DeskPanel = (props: EditViewProps) => {
   const { language, direction } = useWords();
   return (
     <Box width="100%" lang={language} dir={direction} data-copy-desk="panel">
+      <UnsavedNotice {...place} key={key} />
       {checked.state === 'checked' ? (
         <Read reading={checked} readNow={readNow} place={place} locale={locale} />
       ) : (

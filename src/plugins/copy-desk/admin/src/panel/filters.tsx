@@ -1,6 +1,6 @@
 import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { rules, SEVERITIES } from '../../../engine/src';
+import { rules, SEVERITIES } from '../../../engine/src/api';
 import type { Finding, Rule, Severity } from '../../../engine/src';
 import { useWords } from '../words';
 import { Marked } from './severity';

@@ -1,6 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Magic } from '@strapi/icons';
-import { explain, placeLabel } from '../../../engine/src';
+import { explain, placeLabel } from '../../../engine/src/api';
 import type { Finding, Way } from '../../../engine/src';
 import { waysOf } from '../fixes/ways';
 import type { Place } from '../highlights/show-place';

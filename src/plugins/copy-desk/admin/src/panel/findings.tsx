@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { SEVERITIES } from '../../../engine/src';
+import { SEVERITIES } from '../../../engine/src/api';
 import type { Finding } from '../../../engine/src';
 import { useWords } from '../words';
 import { EVERYTHING, Filters, passes } from './filters';

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useDebounce, useForm } from '@strapi/strapi/admin';
-import { articleFrom, check, dayIn, judgeStory, parseArticle } from '../../../engine/src';
+import { articleFrom, check, dayIn, judgeStory, parseArticle } from '../../../engine/src/api';
 import type { Analysis, CheckOptions, Finding, RoleMap, Story, Verdict, Waiver } from '../../../engine/src';
 import type { DeskSettings } from '../desk-api';
 import type { EditViewProps } from '../edited-document';
+import { useKnowledge } from '../knowledge';
 import { useTyped } from '../highlights/use-typed';
 import { useLinks } from '../records/use-links';
 import type { Links } from '../records/types';
@@ -86,19 +87,13 @@ const useReader = (props: EditViewProps, values: Values): ((values: Values) => C
   const published = props.meta?.availableStatus.find((status) => status.publishedAt)?.publishedAt ?? null;
   const { view } = useReview(props);
   const waivers = view?.state.waivers ?? NO_WAIVERS;
-  return (asked) =>
-    desk.state === 'open'
-      ? readOnce(
-          asked,
-          desk.roles,
-          desk.settings,
-          desk.locale ?? 'ar',
-          published,
-          links,
-          waivers,
-          view?.fingerprint ?? '',
-        )
-      : desk;
+  const locale = (isOpen ? desk.locale : null) ?? 'ar';
+  const knowledge = useKnowledge(locale);
+  return (asked) => {
+    if (desk.state !== 'open') return desk;
+    if (knowledge.state !== 'ready') return knowledge;
+    return readOnce(asked, desk.roles, desk.settings, locale, published, links, waivers, view?.fingerprint ?? '');
+  };
 };
 
 /** The form's values, and of the body also what its editor has not handed over yet. */

@@ -4,9 +4,11 @@ import type { DeskSettings } from '../desk-api';
 import { useEditedDocument } from '../edited-document';
 import type { EditViewProps } from '../edited-document';
 
-/** Why the desk does not read: still asking, no business of its, not allowed, or not reached. */
+/** Why the desk does not read: still asking, no business of its, not allowed, told of fields that are not there, or not reached. */
 export type Closed =
-  { readonly state: 'loading' | 'unmapped' | 'forbidden' } | { readonly state: 'failed'; readonly retry: () => void };
+  | { readonly state: 'loading' | 'unmapped' | 'forbidden' }
+  | { readonly state: 'lacking'; readonly fields: string }
+  | { readonly state: 'failed'; readonly retry: () => void };
 
 interface Open {
   readonly state: 'open';
@@ -28,5 +30,10 @@ export const useDesk = (props: EditViewProps): Open | Closed => {
   if (schema?.options?.draftAndPublish !== true) return { state: 'unmapped' };
   if (!settings) return error ? unread(error, () => void refetch()) : { state: 'loading' };
   const roles = settings.contentTypes[props.model];
-  return roles ? { state: 'open', settings, roles, locale } : { state: 'unmapped' };
+  if (!roles) return { state: 'unmapped' };
+  const lacking = Object.values(roles)
+    .flat()
+    .filter((field) => !(field in schema.attributes));
+  if (lacking.length > 0) return { state: 'lacking', fields: lacking.join(', ') };
+  return { state: 'open', settings, roles, locale };
 };

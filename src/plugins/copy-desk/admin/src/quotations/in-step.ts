@@ -1,4 +1,4 @@
-import { isRecord, personKey, recordsIn, textIn } from '../../../engine/src';
+import { isRecord, personKey, recordsIn, textIn } from '../../../engine/src/api';
 import type { FoundRecord, ProposedFields, QuotationProposal, RoleMap } from '../../../engine/src';
 import type { FieldChanges } from '../fixes/rewording';
 import { connectedIn, nextKey, onlyRecord, withRecord } from '../records/relation';

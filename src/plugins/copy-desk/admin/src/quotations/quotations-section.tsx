@@ -1,5 +1,5 @@
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
-import { explainQuotation } from '../../../engine/src';
+import { explainQuotation } from '../../../engine/src/api';
 import type { Quotation, QuotationProposal } from '../../../engine/src';
 import type { Place } from '../highlights/show-place';
 import { PlaceButton } from '../panel/place-button';

@@ -1,6 +1,6 @@
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import { LINKED, proposeQuotations } from '../../../engine/src';
+import { LINKED, proposeQuotations } from '../../../engine/src/api';
 import type { DraftSpeaker, FoundRecord, QuotationProposal, RecordMatch } from '../../../engine/src';
 import type { EditViewProps } from '../edited-document';
 import type { FormWrite } from '../fixes/use-form-write';

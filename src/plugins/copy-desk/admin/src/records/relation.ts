@@ -1,5 +1,5 @@
 import type { FoundRecord } from '../../../engine/src';
-import { isRecord, recordsIn, textIn } from '../../../engine/src';
+import { isRecord, recordsIn, textIn } from '../../../engine/src/api';
 
 /** A record that an editor has chosen and not saved yet, as the Content Manager's relation inputs hold it. */
 interface Chosen {

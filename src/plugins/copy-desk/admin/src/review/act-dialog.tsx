@@ -3,6 +3,7 @@ import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { selectedPassage } from '../highlights/selected-passage';
+import type { Finding } from '../../../engine/src';
 import type { LastReading } from '../panel/last-reading';
 import { useWords } from '../words';
 import { answersTo, isAnswered, NO_ANSWERS } from './act-answers';
@@ -17,23 +18,28 @@ interface Props {
   readonly view: View;
   /** What the panel has read of the text. */
   readonly reading: LastReading;
-  readonly children: ReactNode;
+  /** What opens it; without, it is open from the beginning. */
+  readonly children?: ReactNode;
+  /** The finding that the act is about, where that is known. */
+  readonly about?: Finding;
+  readonly onClose?: () => void;
 }
 
 /** Asks for what an act wants, and takes it on the text that the person has seen. */
-export const ActDialog = ({ offer, text, view, reading, children }: Props) => {
+export const ActDialog = ({ offer, text, view, reading, children, about, onClose }: Props) => {
   const { say, direction, language } = useWords();
   const { toggleNotification } = useNotification();
   const { formatAPIError } = useAPIErrorHandler();
   const [takeAct, { isLoading }] = useTakeActMutation();
-  const [isOpen, setOpen] = useState(false);
-  const [answers, setAnswers] = useState(NO_ANSWERS);
+  const [isOpen, setOpen] = useState(children === undefined);
+  const [answers, setAnswers] = useState({ ...NO_ANSWERS, finding: about });
   const { asks, act, label } = offer;
 
   const turn = (opens: boolean): void => {
     setOpen(opens);
     const passage = asks.passage && reading.shown ? selectedPassage(reading.shown) : null;
     if (opens) setAnswers({ ...NO_ANSWERS, passage });
+    else onClose?.();
   };
 
   const take = async (): Promise<void> => {
@@ -43,13 +49,13 @@ export const ActDialog = ({ offer, text, view, reading, children }: Props) => {
       toggleNotification({ type: 'danger', message: formatAPIError(answer.error as never) });
       return;
     }
-    setOpen(false);
+    turn(false);
     toggleNotification({ type: 'success', message: say('act.done') });
   };
 
   return (
     <Modal.Root open={isOpen} onOpenChange={turn}>
-      <Modal.Trigger>{children}</Modal.Trigger>
+      {children !== undefined && <Modal.Trigger>{children}</Modal.Trigger>}
       <Modal.Content lang={language} dir={direction}>
         <Modal.Header>
           <Modal.Title>{say(label)}</Modal.Title>

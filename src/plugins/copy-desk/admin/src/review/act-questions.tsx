@@ -1,5 +1,5 @@
 import { DateTimePicker, Field, Flex, SingleSelect, SingleSelectOption, Textarea } from '@strapi/design-system';
-import { explain, placeLabel } from '../../../engine/src';
+import { explain, placeLabel } from '../../../engine/src/api';
 import type { Finding } from '../../../engine/src';
 import { useWords } from '../words';
 import type { Answers } from './act-answers';

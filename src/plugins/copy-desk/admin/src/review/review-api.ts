@@ -60,6 +60,12 @@ export interface DeskItem {
   readonly due: string | null;
 }
 
+/** How often each rule held a text back or was waived, by weeks, which are named by their Mondays. */
+export interface FindingsByWeek {
+  readonly weeks: readonly string[];
+  readonly rules: readonly { readonly rule: string; readonly title: string; readonly counts: readonly number[] }[];
+}
+
 export interface DeskPage {
   readonly items: readonly DeskItem[];
   readonly pagination: {
@@ -136,6 +142,12 @@ const api = adminApi
         providesTags: ['CopyDeskList'],
         keepUnusedDataFor: 0,
       }),
+      deskFindings: build.query<FindingsByWeek, null>({
+        query: () => '/copy-desk/desk/findings',
+        transformResponse: dataOf<FindingsByWeek>,
+        providesTags: ['CopyDeskList'],
+        keepUnusedDataFor: 0,
+      }),
     }),
   });
 
@@ -148,4 +160,5 @@ export const {
   useTakeActMutation,
   useDeskListQuery,
   useDeskCountsQuery,
+  useDeskFindingsQuery,
 } = api;

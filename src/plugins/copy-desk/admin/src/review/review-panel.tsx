@@ -5,6 +5,7 @@ import type { EditViewProps } from '../edited-document';
 import { keyOf } from '../actions/refusals';
 import { useLastReading } from '../panel/last-reading';
 import type { LastReading } from '../panel/last-reading';
+import { Gone } from '../unsaved/gone';
 import { useWords } from '../words';
 import { ActDialog } from './act-dialog';
 import { offersFor } from './acts';
@@ -62,12 +63,13 @@ const copyAddress = ({ model, documentId, locale }: TextAddress): string =>
 /** Where the text stands at the desk, and what the person may do with it. */
 export const ReviewContent = (props: EditViewProps & { updatedAt: string | undefined }) => {
   const { say, language, direction } = useWords();
-  const { text, view, failed } = useReview(props);
+  const { text, view, failed, gone } = useReview(props);
   const reading = useLastReading(keyOf(props.documentId, text?.locale ?? null));
   const isSeen = text !== null && view !== undefined;
   return (
     <Box width="100%" lang={language} dir={direction} data-copy-desk="review">
-      {!isSeen && (
+      {gone && text && <Gone {...props} text={text} />}
+      {!isSeen && !gone && (
         <Typography variant="pi" textColor="neutral700" role="status">
           {say(failed ? 'review.failed' : text ? 'panel.reading' : 'review.new')}
         </Typography>

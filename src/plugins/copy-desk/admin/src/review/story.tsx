@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { isRecord } from '../../../engine/src';
+import { isRecord } from '../../../engine/src/api';
 import { useWords } from '../words';
 import { Line } from './line';
 import type { TextAddress, View } from './review-api';

@@ -10,6 +10,8 @@ interface Review {
   readonly text: TextAddress | null;
   readonly view: View | undefined;
   readonly failed: boolean;
+  /** Whether the article is not there any more. */
+  readonly gone: boolean;
 }
 
 /** What the desk says of the stored draft of the edit view; nothing for one that was never saved. */
@@ -22,5 +24,10 @@ export const useReview = (props: EditViewProps): Review => {
     pollingInterval: POLL,
     refetchOnFocus: true,
   });
-  return { text, view: text && !error ? data : undefined, failed: error !== undefined };
+  return {
+    text,
+    view: text && !error ? data : undefined,
+    failed: error !== undefined,
+    gone: error !== undefined && 'status' in error && error.status === 404,
+  };
 };

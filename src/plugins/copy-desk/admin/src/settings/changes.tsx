@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import { rules } from '../../../engine/src';
+import { rules } from '../../../engine/src/api';
 import type { SettingsChange } from '../../../engine/src';
 import { useWords } from '../words';
 import type { Words } from '../words';

@@ -1,4 +1,4 @@
-import { keptSettings } from '../../../engine/src';
+import { keptSettings } from '../../../engine/src/api';
 import type { HouseDateline, Settings } from '../../../engine/src';
 
 /** Lines that say something, each once. */

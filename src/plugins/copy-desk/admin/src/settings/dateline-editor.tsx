@@ -1,6 +1,6 @@
 import { Box, Field, Flex, Grid, IconButton, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { dayIn, languageOf, TEMPLATE_FIELDS } from '../../../engine/src';
+import { dayIn, languageOf, TEMPLATE_FIELDS } from '../../../engine/src/api';
 import type { HouseDateline } from '../../../engine/src';
 import { useWords } from '../words';
 import type { Word } from '../words';

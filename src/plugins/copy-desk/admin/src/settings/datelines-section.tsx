@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { locales } from '../../../engine/src';
+import { locales } from '../../../engine/src/api';
 import { useWords } from '../words';
 import { Card } from './card';
 import { DatelineEditor } from './dateline-editor';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Fragment } from 'react';
-import { languageOf, parseBlocks } from '../../../engine/src';
+import { languageOf, parseBlocks } from '../../../engine/src/api';
 import type { Rule } from '../../../engine/src';
 import { useWords } from '../words';
 import { visible } from './visible';

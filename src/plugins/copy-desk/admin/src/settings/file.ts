@@ -1,4 +1,4 @@
-import { isRecord, settingsFault } from '../../../engine/src';
+import { isRecord, settingsFault } from '../../../engine/src/api';
 import type { InterfaceLanguage, Settings } from '../../../engine/src';
 import type { Word } from '../words';
 

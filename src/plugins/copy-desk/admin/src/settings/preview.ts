@@ -1,4 +1,4 @@
-import { datelineStyle, renderDateline, settingsFault } from '../../../engine/src';
+import { datelineStyle, renderDateline, settingsFault } from '../../../engine/src/api';
 import type { HouseDateline, InterfaceLanguage } from '../../../engine/src';
 import { samplesOf } from './sample-datelines';
 

@@ -1,6 +1,6 @@
 import { Accordion, Box, Checkbox, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { memo } from 'react';
-import { SEVERITIES } from '../../../engine/src';
+import { SEVERITIES } from '../../../engine/src/api';
 import type { Rule, Settings } from '../../../engine/src';
 import { Advice } from '../panel/advice';
 import { useWords } from '../words';

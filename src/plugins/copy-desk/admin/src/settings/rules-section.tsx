@@ -1,6 +1,6 @@
 import { Accordion, Box, Field, TextInput, Typography } from '@strapi/design-system';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { rules } from '../../../engine/src';
+import { rules } from '../../../engine/src/api';
 import type { Rule, Settings } from '../../../engine/src';
 import { useWords } from '../words';
 import { Card } from './card';

@@ -1,5 +1,5 @@
 import { Grid } from '@strapi/design-system';
-import { STYLES } from '../../../engine/src';
+import { STYLES } from '../../../engine/src/api';
 import type { Style } from '../../../engine/src';
 import { useWords } from '../words';
 import type { Word } from '../words';

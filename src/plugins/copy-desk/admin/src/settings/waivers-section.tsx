@@ -1,6 +1,6 @@
 import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { rules } from '../../../engine/src';
+import { rules } from '../../../engine/src/api';
 import { useWords } from '../words';
 import { Card } from './card';
 import type { WaivingRole } from './settings-api';

@@ -1,4 +1,4 @@
-import { formOf } from '../../../engine/src';
+import { formOf } from '../../../engine/src/api';
 import type { InterfaceLanguage, StandardForm } from '../../../engine/src';
 
 /** Bytes; no wire story comes near. */

@@ -1,5 +1,5 @@
 import { Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { explain } from '../../../engine/src';
+import { explain } from '../../../engine/src/api';
 import type { DatelineFields, Draft } from '../../../engine/src';
 import { PARTS } from '../dateline/fill';
 import { Nothing, Section } from '../panel/section';

@@ -1,5 +1,5 @@
 import { Field, Grid, Textarea } from '@strapi/design-system';
-import { formOf } from '../../../engine/src';
+import { formOf } from '../../../engine/src/api';
 import type { DeskSettings } from '../desk-api';
 import { directionOf } from '../direction/direction';
 import { useWords } from '../words';

@@ -37,9 +37,6 @@ export const AGENCY_NAMES: readonly string[] = [
   'ميدل إيست أونلاين|قدس برس|قدس نت|نوفا|آكي الإيطالية|جانا|الصحافة المستقلة|واشنطن بوست',
 ];
 
-/** Where an agency stands beside an outlet, the report is the agency's. */
-export const AGENCIES = AGENCY_NAMES.join('|');
-
 /** Newspapers, broadcasters and sites. */
 export const OUTLETS = [
   'وكالات|الوكالات|وكالات الأنباء|وكالات أنباء|agencies|Agences',

@@ -1,5 +1,4 @@
-import { COUNTRIES } from '../data/countries';
-import { AGENCY_NAMES } from '../data/sources';
+import { gazetteer } from '../data/gazetteer';
 import { nameKey } from '../text/name-key';
 import { samePlace } from './place';
 
@@ -25,7 +24,7 @@ let agencies: ReadonlyMap<string, number> | undefined;
 let countries: ReadonlyMap<string, number> | undefined;
 
 /** Which agency a name is of; undefined for any other source. */
-const agencyOf = (name: string): number | undefined => (agencies ??= groupsOf(AGENCY_NAMES)).get(nameKey(name));
+const agencyOf = (name: string): number | undefined => (agencies ??= groupsOf(gazetteer().agencies)).get(nameKey(name));
 
 /** Whether two names are of one source, `Reuters` and `رويترز` included. */
 export const sourcesAgree = (a: string, b: string): boolean => {
@@ -38,7 +37,7 @@ export const isAgency = (name: string): boolean => agencyOf(name) !== undefined;
 
 /** Whether two names are of one country; a name that no list has agrees with any. */
 export const countriesAgree = (a: string, b: string): boolean => {
-  countries ??= groupsOf(Object.values(COUNTRIES));
+  countries ??= groupsOf(Object.values(gazetteer().countries));
   const [first, second] = [countries.get(nameKey(a)), countries.get(nameKey(b))];
   return first === undefined || second === undefined || first === second;
 };

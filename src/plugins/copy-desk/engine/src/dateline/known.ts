@@ -1,6 +1,5 @@
 import { lexiconOf } from '../analysis/dateline/lexicon';
-import { CITIES } from '../data/cities';
-import { PLACES } from '../data/places';
+import { gazetteer } from '../data/gazetteer';
 import type { Language } from '../language';
 import type { Settings } from '../settings';
 import { isInCapitals } from '../text/capitals';
@@ -19,7 +18,7 @@ const SHORTEST = 4;
 /** The first of the spellings that share a form goes before the others. */
 const spellingsBy = (form: (spelling: string) => string): ReadonlyMap<string, string> =>
   new Map(
-    [...Object.values(PLACES), ...Object.values(CITIES)]
+    [...Object.values(gazetteer().places), ...Object.values(gazetteer().cities)]
       .flatMap((places) => places.split(/[;/|]/u))
       .reverse()
       .map((spelling) => [form(spelling), spelling]),

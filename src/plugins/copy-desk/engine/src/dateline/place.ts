@@ -1,5 +1,4 @@
-import { COUNTRIES } from '../data/countries';
-import { PLACES } from '../data/places';
+import { gazetteer } from '../data/gazetteer';
 import { placeAt } from '../analysis/event/places';
 import { Words } from '../text/word-list';
 import { keyOf } from '../text/words';
@@ -11,7 +10,7 @@ export const countryOf = (place: string, locale: string): string | null => {
   const words = new Words(place);
   const found = placeAt(words, 0);
   if (found?.country == null || found.next !== words.length) return null;
-  const names = (COUNTRIES[found.country] ?? '').split('/');
+  const names = (gazetteer().countries[found.country] ?? '').split('/');
   const [name = ''] = (names[LOCALES.indexOf(locale)] ?? '').split('|');
   return name === '' ? null : name;
 };
@@ -22,7 +21,7 @@ let entries: readonly ReadonlySet<string>[] | undefined;
 export const samePlace = (a: string, b: string): boolean => {
   const [first, second] = [keyOf(a.trim()), keyOf(b.trim())];
   if (first === '' || second === '') return false;
-  entries ??= Object.values(PLACES).flatMap((places) =>
+  entries ??= Object.values(gazetteer().places).flatMap((places) =>
     places.split(';').map((names) => new Set(names.split(/[/|]/u).map((name) => keyOf(name.trim())))),
   );
   return first === second || entries.some((names) => names.has(first) && names.has(second));

@@ -1,4 +1,4 @@
-import { languageOf, locales } from '../language';
+import { hasLanguage, languageOf } from '../language';
 import type { Direction } from '../story';
 
 /** Letters that decide a direction (bidirectional classes L, R and AL). */
@@ -45,8 +45,7 @@ const onlyScript = (text: string): string | null => {
  * another language, of which the script is all that is known. Undefined where nothing changes.
  */
 export const blockLanguage = (text: string, locale: string): string | undefined => {
-  const [code = ''] = locale.toLowerCase().split(/[-_]/u);
-  if (!locales.includes(code)) return undefined;
+  if (!hasLanguage(locale)) return undefined;
   const own = languageOf(locale).script;
   if (SCRIPTS.some(([script, letter]) => script === own && letter.test(text))) return undefined;
   const script = onlyScript(text);

@@ -1,3 +1,5 @@
+import '../knowledge';
+
 /**
  * The forms that the news world uses, as pure functions of a published article. An entry of its own, since they need
  * libraries that no check needs.

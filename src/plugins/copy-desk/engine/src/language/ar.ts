@@ -5,6 +5,7 @@ import { dateline } from './ar/dateline';
 import { datelineForm } from './ar/dateline-form';
 import { event } from './ar/event';
 import { order } from './ar/order';
+import { titles } from './ar/titles';
 import { writing } from './ar/writing';
 import type { Language } from './language';
 
@@ -19,7 +20,6 @@ export const ar: Language = {
   order,
   gathering,
   quotation,
-  titles:
-    'الدكتور|الدكتورة|د|الشيخ|الشيخة|المهندس|المهندسة|م|الأستاذ|الأستاذة|أ|السيد|السيدة|الآنسة|الأمير|الأميرة|البروفيسور|معالي|سعادة|فضيلة|سماحة|الحاج|الحاجة',
+  titles,
   writing,
 };

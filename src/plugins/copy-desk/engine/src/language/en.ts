@@ -1,4 +1,4 @@
-import { ar } from './ar';
+import { titles } from './ar/titles';
 import { calendar } from './en/calendar';
 import { dateline } from './en/dateline';
 import { datelineForm } from './en/dateline-form';
@@ -9,7 +9,6 @@ import type { Language } from './language';
 import { PLAIN_WRITING } from './writing';
 
 export const en: Language = {
-  ...ar,
   calendar,
   dateline,
   datelineForm,
@@ -19,6 +18,6 @@ export const en: Language = {
   quotation,
   direction: 'ltr',
   script: 'Latn',
-  order: undefined,
+  titles,
   writing: PLAIN_WRITING,
 };

@@ -1,4 +1,5 @@
-import { ar } from './ar';
+import { event } from './ar/event';
+import { titles } from './ar/titles';
 import { calendar } from './fa/calendar';
 import { dateline } from './fa/dateline';
 import { datelineForm } from './fa/dateline-form';
@@ -9,7 +10,10 @@ import type { Language } from './language';
 import { orderWords } from './order-words';
 
 export const fa: Language = {
-  ...ar,
+  direction: 'rtl',
+  script: 'Arab',
+  event,
+  titles,
   calendar,
   dateline,
   datelineForm,

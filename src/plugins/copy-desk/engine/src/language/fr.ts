@@ -1,4 +1,4 @@
-import { ar } from './ar';
+import { titles } from './ar/titles';
 import { calendar } from './fr/calendar';
 import { dateline } from './fr/dateline';
 import { datelineForm } from './fr/dateline-form';
@@ -9,7 +9,6 @@ import { writing } from './fr/writing';
 import type { Language } from './language';
 
 export const fr: Language = {
-  ...ar,
   calendar,
   dateline,
   datelineForm,
@@ -19,6 +18,6 @@ export const fr: Language = {
   quotation,
   direction: 'ltr',
   script: 'Latn',
-  order: undefined,
+  titles,
   writing,
 };

@@ -1,4 +1,5 @@
-import { ar } from './ar';
+import { event } from './ar/event';
+import { titles } from './ar/titles';
 import { calendar } from './he/calendar';
 import { dateline } from './he/dateline';
 import { datelineForm } from './he/dateline-form';
@@ -9,7 +10,9 @@ import { orderWords } from './order-words';
 import { PLAIN_WRITING } from './writing';
 
 export const he: Language = {
-  ...ar,
+  direction: 'rtl',
+  event,
+  titles,
   calendar,
   dateline,
   datelineForm,

@@ -4,14 +4,15 @@ import { memo } from '../text/memo';
 import { keyOf, wordsOf } from '../text/words';
 
 /** Small words with an article that are written onto the next word: `ال`, `بال`, `ولل`; the longest first. */
-const ARTICLES: readonly string[] = [
-  ...new Set(
-    locales.flatMap((locale) => {
-      const { article, proclitics } = languageOf(locale).writing;
-      return [...proclitics].filter((one) => article !== '' && one.length > 1 && one.endsWith(article.slice(-1)));
-    }),
-  ),
-].sort((a, b) => b.length - a.length);
+const articles = (): readonly string[] =>
+  [
+    ...new Set(
+      locales.flatMap((locale) => {
+        const { article, proclitics } = languageOf(locale).writing;
+        return [...proclitics].filter((one) => article !== '' && one.length > 1 && one.endsWith(article.slice(-1)));
+      }),
+    ),
+  ].sort((a, b) => b.length - a.length);
 
 /** Fewer letters than these are no word without their article. */
 const SHORTEST = 3;
@@ -28,8 +29,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u06D2': '\u064A',
 };
 
+let known: readonly string[] | undefined;
+
 const withoutArticle = (key: string): string => {
-  const article = ARTICLES.find((one) => key.startsWith(one) && key.length - one.length >= SHORTEST);
+  known ??= articles();
+  const article = known.find((one) => key.startsWith(one) && key.length - one.length >= SHORTEST);
   return article === undefined ? key : key.slice(article.length);
 };
 

@@ -26,7 +26,10 @@ export const logEntry = {
       note: { type: 'text', private: true },
       at: { type: 'datetime', required: true, private: true },
     },
-    indexes: [{ name: 'copy_desk_log_document', columns: ['content_type', 'document'] }],
+    indexes: [
+      { name: 'copy_desk_log_document', columns: ['content_type', 'document'] },
+      { name: 'copy_desk_log_kind', columns: ['kind', 'at'] },
+    ],
   },
   lifecycles: {
     beforeUpdate: appendOnly,

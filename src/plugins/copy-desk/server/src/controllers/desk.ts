@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord } from '../article/row';
+import { currentConfig } from '../config/current';
 import { currentActor } from '../desk-log/actor';
+import { findingsByWeek } from '../desk-page/by-week';
 import { deskCounts, deskPage } from '../desk-page/desk-page';
 import type { Reader } from '../desk-page/query';
 import { deskQuery } from '../desk-page/query';
@@ -30,6 +32,10 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     async counts(ctx: Context): Promise<void> {
       const readable = await readableWhere(strapi, ctx.state['userAbility']);
       ctx.body = { data: await deskCounts(strapi, await readerOf(ctx), readable) };
+    },
+    async findings(ctx: Context): Promise<void> {
+      const readable = await readableWhere(strapi, ctx.state['userAbility']);
+      ctx.body = { data: await findingsByWeek(strapi, currentConfig(strapi), readable, readerLanguage(strapi)) };
     },
   };
 };

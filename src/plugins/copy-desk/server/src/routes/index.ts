@@ -25,6 +25,7 @@ export const routes = {
       { method: 'PUT', path: '/settings/house', handler: 'settings.change', config: permitted('settings.change') },
       get('/desk', 'desk.find', 'findings.read'),
       get('/desk/counts', 'desk.counts', 'findings.read'),
+      get('/desk/findings', 'desk.findings', 'findings.read'),
       get('/approvers', 'texts.approvers', 'review.request'),
       get('/texts/:uid/:document', 'texts.find', 'findings.read'),
       get('/texts/:uid/:document/copy', 'texts.copy', 'findings.read'),

@@ -1,9 +1,4 @@
-import { CITIES } from '../../data/cities';
-import { COUNTRIES, REGIONS } from '../../data/countries';
-import { LOCAL_COUNTRIES, LOCAL_PLACES } from '../../data/local-places';
-import { LOCAL_AGENCIES, LOCAL_OUTLETS } from '../../data/local-sources';
-import { PLACES } from '../../data/places';
-import { AGENCIES, CITY_OUTLETS, OUTLETS } from '../../data/sources';
+import { gazetteer } from '../../data/gazetteer';
 import type { Language } from '../../language';
 import type { DatelineWords } from '../../language/dateline-words';
 import type { Settings } from '../../settings';
@@ -44,22 +39,24 @@ const add = (names: Map<string, Set<Known>>, list: string, known: Known): void =
 
 const namesOf = ({ fillers, local = false }: DatelineWords): Names => {
   const names = new Map<string, Set<Known>>();
-  for (const places of Object.values(PLACES)) add(names, places.replace(/[;/]/gu, '|'), 'place');
-  for (const cities of Object.values(CITIES)) add(names, cities.replaceAll(';', '|'), 'place');
+  const { places: known, cities: further, countries, regions, agencies, outlets } = gazetteer();
+  for (const places of Object.values(known)) add(names, places.replace(/[;/]/gu, '|'), 'place');
+  for (const cities of Object.values(further)) add(names, cities.replaceAll(';', '|'), 'place');
   if (local) addLocal(names);
-  for (const country of Object.values(COUNTRIES)) add(names, country.replaceAll('/', '|'), 'country');
-  add(names, REGIONS, 'region');
-  add(names, AGENCIES, 'agency');
-  add(names, OUTLETS, 'outlet');
+  for (const country of Object.values(countries)) add(names, country.replaceAll('/', '|'), 'country');
+  add(names, regions, 'region');
+  add(names, agencies.join('|'), 'agency');
+  add(names, outlets, 'outlet');
   add(names, fillers, 'filler');
   return names;
 };
 
 const addLocal = (names: Map<string, Set<Known>>): void => {
-  for (const places of Object.values(LOCAL_PLACES)) add(names, places.replaceAll(';', '|'), 'place');
-  add(names, LOCAL_COUNTRIES, 'country');
-  add(names, LOCAL_AGENCIES, 'agency');
-  add(names, LOCAL_OUTLETS, 'outlet');
+  const { localPlaces, localCountries, localAgencies, localOutlets } = gazetteer();
+  for (const places of Object.values(localPlaces)) add(names, places.replaceAll(';', '|'), 'place');
+  add(names, localCountries, 'country');
+  add(names, localAgencies, 'agency');
+  add(names, localOutlets, 'outlet');
 };
 
 const build = (words: DatelineWords, language: Language): DatelineLexicon => {
@@ -71,7 +68,7 @@ const build = (words: DatelineWords, language: Language): DatelineLexicon => {
     placeColon,
     longest: Math.max(...[...names.keys()].map((key) => key.length)),
     mayBegin: beginnings(names.keys()),
-    cityOutlets: new Set(CITY_OUTLETS.split('|').map(nameKey)),
+    cityOutlets: new Set(gazetteer().cityOutlets.split('|').map(nameKey)),
     calendar: language.calendar ? calendarOf(language.calendar) : null,
     sets: Object.fromEntries(
       Object.entries(lists).map(([name, list]) => [name, keysOf(list)]),

@@ -1,4 +1,4 @@
-import { PLACES } from '../../data/places';
+import { gazetteer } from '../../data/gazetteer';
 import type { Words } from '../../text/word-list';
 import { phrasesOf } from '../../text/words';
 import type { Phrases } from '../dates/lexicon';
@@ -17,7 +17,7 @@ const SHORTEST = 3;
 
 const buildIndex = (): ReadonlyMap<string, readonly Place[]> => {
   const countries = new Map<string, Set<string>>();
-  for (const [country, places] of Object.entries(PLACES)) {
+  for (const [country, places] of Object.entries(gazetteer().places)) {
     for (const spellings of places.split(/[;/]/u)) {
       for (const phrase of phrasesOf(spellings)) {
         const key = phrase.join(' ');
