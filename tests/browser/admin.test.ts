@@ -53,6 +53,7 @@ describe('where the desk only checks', () => {
   quotationsSuite(room);
   directionSuite(room);
   wireSuite(room);
+  mishapsSuite(room);
   accessibilitySuite(room);
   settingsSuite(room);
 });

@@ -87,7 +87,7 @@ export const reviewSuite = ({ newsroom, browser }: Room): void => {
     });
 
     test('whoever may waive lets an error pass from its card, with a reason; the one who wrote it may not', async () => {
-      const document = await desk.draft(editor, textWith(FAULTY));
+      const document = await desk.draft(editor, textWith('افتُتح الجسر (الجديد صباح اليوم.'));
       const mine = await writing.article();
       await mine.open(document, 'ar');
       await mine.findings.first().waitFor();
@@ -112,7 +112,7 @@ export const reviewSuite = ({ newsroom, browser }: Room): void => {
         ),
       ).toContain('Nothing');
       const { state } = await desk.view(approver, document);
-      expect(state.waivers).toMatchObject([{ rule: 'bidi-override' }]);
+      expect(state.waivers).toMatchObject([{ rule: 'unbalanced-brackets' }]);
     });
 
     test('the desk page draws what held stories back, by rule and by week, in Arabic from right to left', async () => {

@@ -58,7 +58,8 @@ export const deskApi = adminApi
           data,
           config: { params: target.params },
         }),
-        invalidatesTags: (_result, _error, { target }) => tagsOf(target),
+        // Whoever asks a server that is gone for the article again loses the form.
+        invalidatesTags: (_result, error, { target }) => (error ? [] : tagsOf(target)),
       }),
       countDraftRelations: build.query<number, Target>({
         query: (target) => ({

@@ -14,8 +14,11 @@ export interface Unsaved {
   readonly discard: () => void;
 }
 
+/** An emptied field is stored as none. */
+const shapeOf = (text: unknown): string => JSON.stringify(text === '' ? null : (text ?? null));
+
 const differ = (kept: Texts, values: Texts): boolean =>
-  Object.entries(kept).some(([name, text]) => JSON.stringify(text ?? null) !== JSON.stringify(values[name] ?? null));
+  Object.entries(kept).some(([name, text]) => shapeOf(text) !== shapeOf(values[name]));
 
 /** Keeps what is typed until it is saved, and offers what an ended session, a closed page or a crash has left behind. */
 export const useUnsaved = (props: EditViewProps): Unsaved | null => {
@@ -26,6 +29,8 @@ export const useUnsaved = (props: EditViewProps): Unsaved | null => {
   const onChange = useForm('copy-desk', (form) => form.onChange);
   const current = useForm('copy-desk', (form) => form.values as Texts);
   const values = useDebounce(current, PAUSE);
+  // A form that is cleared, as at the end of a session, is none that was saved.
+  const isStored = current['documentId'] !== undefined;
   const key = keyFor({ model, documentId, locale });
   const [offered, setOffered] = useState(() => keptTexts(key));
   const keptAs = useRef<string | null>(null);
@@ -34,11 +39,11 @@ export const useUnsaved = (props: EditViewProps): Unsaved | null => {
     if (isModified) {
       if (schema) keepTexts(key, textsIn(values, schema.attributes));
       keptAs.current = key;
-    } else if (keptAs.current !== null) {
+    } else if (keptAs.current !== null && isStored) {
       forgetTexts(keptAs.current);
       keptAs.current = null;
     }
-  }, [key, isModified, values, schema]);
+  }, [key, isModified, isStored, values, schema]);
 
   if (!offered || !differ(offered, current)) return null;
   return {
