@@ -30,7 +30,7 @@ export const useUnsaved = (props: EditViewProps): Unsaved | null => {
   const current = useForm('copy-desk', (form) => form.values as Texts);
   const values = useDebounce(current, PAUSE);
   // A form that is cleared, as at the end of a session, is none that was saved.
-  const isStored = current['documentId'] !== undefined;
+  const isStored = current['id'] !== undefined;
   const key = keyFor({ model, documentId, locale });
   const [offered, setOffered] = useState(() => keptTexts(key));
   const keptAs = useRef<string | null>(null);
