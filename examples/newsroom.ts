@@ -5,6 +5,8 @@ export interface Quotation {
   readonly dir: 'ltr' | 'rtl';
   readonly speakerName: string | null;
   readonly speakerRole: string | null;
+  /** What the speaker is, as the text speaks of them. */
+  readonly speakerKind: 'person' | 'organization' | 'anonymous' | 'document' | null;
   readonly speakerRecord: { readonly documentId: string; readonly href: string } | null;
 }
 

@@ -16,6 +16,7 @@ export interface QuotationQuery {
 }
 
 export interface QuotationRow {
+  readonly id: number;
   readonly contentType: string;
   readonly document: string;
   readonly locale: string;
@@ -55,12 +56,27 @@ export const findRows = (
     limit,
   });
 
-/** All quotations of some documents that are as asked for. */
-export const rowsAt = (
+/** Where a quotation stands, with the id of its row. */
+export type QuotationPlace = Pick<QuotationRow, 'id' | 'document' | 'locale' | 'place'>;
+
+/** Where all quotations of some documents stand that are as asked for. */
+export const placesIn = async (
   strapi: Core.Strapi,
   query: QuotationQuery,
   documents: readonly string[],
-): Promise<readonly QuotationRow[]> => find(strapi, { where: { ...whereOf(query), document: { $in: documents } } });
+): Promise<readonly QuotationPlace[]> => {
+  const select = ['id', 'document', 'locale', 'place'];
+  const where = { ...whereOf(query), document: { $in: documents } };
+  const rows: unknown = await strapi.db.query(QUOTATION).findMany({ where, select });
+  return rows as readonly QuotationPlace[];
+};
+
+/** Some quotations by the ids of their rows, in that order. */
+export const rowsOf = async (strapi: Core.Strapi, ids: readonly number[]): Promise<readonly QuotationRow[]> => {
+  const rows = await find(strapi, { where: { id: { $in: ids } } });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+};
 
 /** How many there are, counted to 10,000. */
 export const countRows = async (strapi: Core.Strapi, query: QuotationQuery): Promise<number> => {

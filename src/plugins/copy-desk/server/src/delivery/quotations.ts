@@ -12,7 +12,7 @@ import { matchIn } from './match';
 import { pageIn, pageMeta } from './pages';
 import type { Page } from './pages';
 import type { QuotationQuery, QuotationRow } from './quotation-rows';
-import { countRows, findRows, isKnown, rowsAt } from './quotation-rows';
+import { countRows, findRows, isKnown, placesIn, rowsOf } from './quotation-rows';
 import { defaultLocale } from './locales';
 
 const PARAMETERS = ['locale', 'speaker', 'event', 'date', 'from', 'to', 'q', '_q', 'pagination'];
@@ -76,10 +76,10 @@ const search = async (
   const found = (
     await Promise.all(types.map((uid) => findEntries(strapi, quotationKind(uid), query.locale, terms)))
   ).flat();
-  const rows = await rowsAt(strapi, query, [...new Set(found.map(({ document }) => document))]);
-  const byPlace = new Map(rows.map((row) => [placeKey(row), row]));
-  const matching = found.flatMap((one) => byPlace.get(placeKey(one)) ?? []);
-  return { rows: matching.slice(start, start + limit), total: matching.length };
+  const places = await placesIn(strapi, query, [...new Set(found.map(({ document }) => document))]);
+  const ids = new Map(places.map((one) => [placeKey(one), one.id]));
+  const matching = found.flatMap((one) => ids.get(placeKey(one)) ?? []);
+  return { rows: await rowsOf(strapi, matching.slice(start, start + limit)), total: matching.length };
 };
 
 const deliver = async (
