@@ -433,6 +433,21 @@ export const reviewSuite = (newsroom: () => Newsroom): void => {
         expect(body.data.quotations).toMatchObject([{ speakerRole: 'المدير' }]);
       });
 
+      test('is listed when its picture gets another caption, and not when the picture gets another folder', async () => {
+        const { strapi } = newsroom();
+        const files = strapi.db.query('plugin::upload.file');
+        const { id } = (await files.create({
+          data: { name: 'a.png', hash: 'a', ext: '.png', mime: 'image/png', size: 1, url: '/a.png', provider: 'local' },
+        })) as { id: number };
+        const document = await out({ ...textWith(), cover: id });
+        await files.update({ where: { id }, data: { folderPath: '/1' } });
+        const untold = await desk.item(document);
+        await files.update({ where: { id }, data: { caption: 'غير ما أُقرّ' } });
+
+        expect(untold).toMatchObject({ recordChanged: false });
+        expect(await desk.item(document)).toMatchObject({ recordChanged: true });
+      });
+
       test('is listed when the days of its event change, and does not change', async () => {
         const events = newsroom().documents('api::event.event');
         const event = await events.create({ locale: 'ar', data: { name: 'ملتقى', start: '2026-03-01' } });

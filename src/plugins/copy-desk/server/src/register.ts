@@ -20,6 +20,7 @@ import { openReaderPage } from './reader';
 import { freezeNames } from './records/freeze-names';
 import { keepUsedRecords } from './records/keep-used';
 import { linkFromStories } from './records/one-way';
+import { watchMedia } from './records/watch-media';
 import { watchRecords } from './records/watch-records';
 import { allowNotices } from './review/notices';
 import { leaveUnmapped, rebuildMissing } from './review/rebuild';
@@ -55,6 +56,7 @@ export const register = ({ strapi }: Context): void => {
 export const bootstrap = async ({ strapi }: Context): Promise<void> => {
   keepMediaNamesClean(strapi);
   keepLiveMedia(strapi, currentConfig(strapi));
+  watchMedia(strapi, currentConfig(strapi));
   rememberTokenCreators(strapi);
   await registerPermissions(strapi);
   allowNotices(strapi);
