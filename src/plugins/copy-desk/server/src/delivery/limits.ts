@@ -68,6 +68,8 @@ export const checkLimits = (query: Readonly<Record<string, unknown>>): void => {
   for (const [key, value] of Object.entries(query)) checkText(key, value);
   const { populate, filters, sort } = query;
   checkFilterForm(filters);
+  // Its relations may be filtered too.
+  checkFilterForm(populate);
   if (populateDepth(populate) > LIMITS.populateDepth) {
     tooMuch(`"populate" reaches deeper than ${LIMITS.populateDepth} relations: ask for the rest apart.`);
   }

@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   '22003': 'A number in the query is too large for what it is compared with: use a smaller one.',
   '22007': 'A date in the query has no form that is known: write it as YYYY-MM-DD.',
   '22008': 'A date in the query does not exist: correct it.',
+  // undefined_function: an operator that the attribute's type does not have
+  '42883': 'An attribute in the query cannot be compared in this way: choose another operator or attribute.',
   '22021': 'The query holds a character that no text can hold: leave it out.',
 };
 
