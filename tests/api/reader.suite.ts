@@ -68,7 +68,7 @@ export const readerSuite = (newsroom: () => Newsroom): void => {
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/u);
     });
 
-    test.each(['/articles/ar/reader-closed', '/articles/tlh/x', '/articles/ar/%3Cscript%3E'])(
+    test.each(['/articles/ar/reader-closed', '/articles/tlh/x', '/articles/ar/%3Cscript%3E', '/articles/ar/%00'])(
       'has nothing at %s',
       async (address) => {
         const { status, html } = await page(address);

@@ -244,18 +244,22 @@ export const readingSuite = (newsroom: () => Newsroom): void => {
     const { strapi } = newsroom();
     const forms = strapi.db.query('plugin::copy-desk.published-form');
     const documents = await Promise.all([publish('مرفأ المنار', 'نص المرفأ.'), publish('رصيف المنار', 'نص الرصيف.')]);
-    const stored = () =>
-      Promise.all(documents.map(({ documentId: document }) => forms.findOne({ where: { document } })));
-    const [old, fresh] = (await stored()) as readonly { id: number; forms: object; firstPublishedAt: unknown }[];
+    const stored = async () => {
+      const rows: unknown[] = await Promise.all(
+        documents.map(({ documentId: document }) => forms.findOne({ where: { document } })),
+      );
+      return rows as readonly { id: number; forms: object; firstPublishedAt: string }[];
+    };
+    const [old, fresh] = await stored();
     const firstPublishedAt = new Date('2025-01-02T03:04:05.000Z');
     await forms.update({ where: { id: old?.id }, data: { version, firstPublishedAt, forms: { text: 'نص قديم' } } });
     await catchUp(strapi, strapi.config.get<Config>('plugin::copy-desk'));
 
     const [made, untouched] = await stored();
     expect(made).toMatchObject({ version: FORM_VERSION, forms: old?.forms });
-    expect(new Date(made?.['firstPublishedAt'] as string)).toEqual(firstPublishedAt);
+    expect(new Date(made?.firstPublishedAt ?? '')).toEqual(firstPublishedAt);
     expect(untouched).toEqual(fresh);
-    const { body } = await get(`/api/articles/${documents[0]?.documentId}?locale=ar`);
+    const { body } = await get(`/api/articles/${documents[0].documentId}?locale=ar`);
     expect(body.data).toMatchObject({ text: 'نص المرفأ.', firstPublishedAt: firstPublishedAt.toISOString() });
   });
 };

@@ -13,6 +13,9 @@ const LATEST = 20;
 /** Nothing that acts, and nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** No text of a database holds the character U+0000; PostgreSQL fails when it is asked for. */
+const isStorable = (text: string): boolean => !text.includes('\u0000');
+
 const send = (ctx: Context, status: number, html: string): void => {
   ctx.status = status;
   ctx.type = 'text/html; charset=utf-8';
@@ -39,7 +42,7 @@ export const openReaderPage = (strapi: Core.Strapi, config: Config, rate: Middle
   };
   const article = async (ctx: Context): Promise<void> => {
     const { locale = '', slug = '' } = ctx['params'] as Record<string, string>;
-    const [row] = await find({ locale, slug });
+    const [row] = isStorable(locale) && isStorable(slug) ? await find({ locale, slug }) : [];
     const api = `${collectionHref(strapi, contentType)}/by-slug/${encodeURIComponent(locale)}/${encodeURIComponent(slug)}`;
     if (row) {
       const forms = formLinks(strapi, contentType, row.document, locale);
