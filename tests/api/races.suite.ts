@@ -15,9 +15,12 @@ export const racesSuite = (newsroom: () => Newsroom): void => {
     let nabil: Person;
     let amina: Person;
 
-    beforeAll(async () => {
+    beforeAll(() => {
       // A client may send on a connection that the server is about to close as idle.
       newsroom().strapi.server.httpServer.keepAliveTimeout = 600_000;
+    });
+    // A session lasts half an hour, and a race may.
+    beforeEach(async () => {
       salma = await newsroom().person('strapi-editor');
       nabil = await newsroom().person('approver');
       amina = await newsroom().person('approver');
