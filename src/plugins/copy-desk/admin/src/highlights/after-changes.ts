@@ -2,7 +2,7 @@
  * Does work once the page has not changed for some milliseconds, as far as the changes are of concern; the answer stops it.
  */
 export const afterChanges = (
-  pause: number,
+  pause: () => number,
   work: () => void,
   concerns: (change: MutationRecord) => boolean = () => true,
 ): (() => void) => {
@@ -10,7 +10,7 @@ export const afterChanges = (
   const observer = new MutationObserver((changes) => {
     if (!changes.some(concerns)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(work, pause);
+    waiting = setTimeout(work, pause());
   });
   observer.observe(document.querySelector('main') ?? document.body, {
     childList: true,

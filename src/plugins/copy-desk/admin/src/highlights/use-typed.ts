@@ -3,8 +3,17 @@ import { afterChanges } from './after-changes';
 import { editorsOf, isInEditor, shownTexts } from './editor';
 import { leafTexts, withLeafTexts } from './text-leaves';
 
-/** Typing is never held up: what is typed is read at the first pause, in milliseconds. */
+/** Typing is never held up: what is typed is read at the first pause, in milliseconds; of a long text at a longer one. */
 const PAUSE = 80;
+/** The editor itself hands the text over after so long. */
+const LONGEST_PAUSE = 300;
+/** So many characters are read and drawn in about a millisecond: a text that takes longer than a pause would hold up the next key. */
+const READ_IN_A_MILLISECOND = 200;
+
+const pauseOf = (value: unknown): number => {
+  const length = leafTexts(value).reduce((sum, text) => sum + text.length, 0);
+  return Math.min(LONGEST_PAUSE, Math.max(PAUSE, length / READ_IN_A_MILLISECOND));
+};
 
 /** What the editor shows of a field, ahead of the value that it was typed into. */
 interface Ahead {
@@ -39,7 +48,7 @@ export const useTyped = (value: unknown): unknown => {
       latest.current.texts = texts;
       setAhead({ value: now, typed: withLeafTexts(now, texts) });
     };
-    return afterChanges(PAUSE, read, isInEditor);
+    return afterChanges(() => pauseOf(latest.current.value), read, isInEditor);
   }, []);
 
   return Array.isArray(value) && ahead?.value === value ? ahead.typed : value;

@@ -24,7 +24,7 @@ export const useUnderlines = (findings: readonly Finding[], shown: Shown): RefOb
 
   useEffect(() => {
     if (!canUnderline()) return;
-    const stop = afterChanges(SETTLED, draw.current);
+    const stop = afterChanges(() => SETTLED, draw.current);
     return () => {
       stop();
       clearUnderlines();
