@@ -29,6 +29,12 @@ test('a wire text is printed as valid ninjs, NewsML-G2 and JSON-LD', async () =>
   expect(JSON.parse(await format('json-ld', STORY))).toMatchObject({ '@type': 'NewsArticle', inLanguage: 'ar' });
 });
 
+test('JSON-LD may be put into a page as it is printed', async () => {
+  const printed = await format('json-ld', write('script.txt', 'الرباط - قال سامي الحداد: "نعم </script>".'));
+  expect(printed).not.toContain('<');
+  expect(JSON.stringify(JSON.parse(printed))).toContain('</script>');
+});
+
 test('a news item is read as well: from one form to the other and back nothing is lost', async () => {
   const ninjs = await format('ninjs', STORY);
   const newsml = await format('newsml-g2', write('story.json', ninjs));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { itemOfDraft, jsonLd, newsmlG2, ninjs } from '../../../engine/src/formats';
+import { itemOfDraft, jsonLd, newsmlG2, ninjs, scriptSafeJson } from '../../../engine/src/formats';
 import type { NewsItem } from '../../../engine/src/formats';
 import type { Command } from '../command';
 import { oneOf, readArgs } from '../command';
@@ -38,7 +38,7 @@ const OPTIONS = {
 const FORMS = ['json-ld', 'ninjs', 'newsml-g2'] as const;
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const WRITE: Readonly<Record<(typeof FORMS)[number], (item: NewsItem) => string>> = {
-  'json-ld': (item) => json(jsonLd(item)),
+  'json-ld': (item) => `${scriptSafeJson(jsonLd(item), 2)}\n`,
   ninjs: (item) => json(ninjs(item)),
   'newsml-g2': newsmlG2,
 };

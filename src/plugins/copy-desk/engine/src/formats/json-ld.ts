@@ -98,6 +98,6 @@ export const jsonLd = (item: NewsItem): WithContext<NewsArticle> => {
 /** What would end a script element, or a line of one. */
 const UNSAFE = /[<>&\u2028\u2029]/gu;
 
-/** JSON that may stand in a `<script type="application/ld+json">` of a page. */
-export const scriptSafeJson = (value: unknown): string =>
-  JSON.stringify(value).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** JSON that may stand in a `<script type="application/ld+json">` of a page; `space` as in `JSON.stringify`. */
+export const scriptSafeJson = (value: unknown, space?: number): string =>
+  JSON.stringify(value, null, space).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
