@@ -100,4 +100,7 @@ const UNSAFE = /[<>&\u2028\u2029]/gu;
 
 /** JSON that may stand in a `<script type="application/ld+json">` of a page; `space` as in `JSON.stringify`. */
 export const scriptSafeJson = (value: unknown, space?: number): string =>
-  JSON.stringify(value, null, space).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value, null, space).replace(
+    UNSAFE,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
