@@ -51,18 +51,22 @@ export const readVerb = (reading: Reading, at: number, verb: Token): number | nu
     ? content.near || report.strength === 'strong'
     : report.strength === 'strong' && content.at >= 0;
   if (relative && !leads) return null;
-  const subject = relative
-    ? ((agrees && isFreeRelative(items[at - 1], lexicon) ? behind : null) ??
-      antecedent(items, reading.from, at - 1, lexicon))
-    : lexicon.words.order === 'subject-first'
-      ? (subjectBefore(reading, at, report) ?? (agrees && !isPronoun(reading, at) ? behind : null))
-      : agrees
-        ? behind
-        : subjectBefore(reading, at, report);
+  const able = agrees ? behind : null;
+  const subject = relative ? subjectOfRelative(reading, at, able) : subjectOf(reading, at, report, able);
   if (report.form === 'noun' && isSaid(reading, content.at)) return null;
   if (repeats(reading.cues.at(-1), report, until, content.at)) return null;
   return add(reading, { at, until, kind: 'verb', word: report, subject, content: content.at });
 };
+
+/** Who speaks in a relative clause: whoever it is about, or, with no noun before it, whoever stands behind its verb. */
+const subjectOfRelative = ({ items, lexicon, from }: Reading, at: number, behind: Mention | null): Mention | null =>
+  (isFreeRelative(items[at - 1], lexicon) ? behind : null) ?? antecedent(items, from, at - 1, lexicon);
+
+/** Who speaks by a verb: on the side where the language puts its subject, or else on the other. */
+const subjectOf = (reading: Reading, at: number, report: ReportingWord, behind: Mention | null): Mention | null =>
+  reading.lexicon.words.order === 'subject-first'
+    ? (subjectBefore(reading, at, report) ?? (isPronoun(reading, at) ? null : behind))
+    : (behind ?? subjectBefore(reading, at, report));
 
 /** A noun bound to definite words in marks says what they are: `اتهامات «الإساءة إلى …»`. */
 const quotes = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {

@@ -80,7 +80,7 @@ export const otherwise = (
   // Where no article shows it, an office with its body may be anybody's.
   if (lexicon.words.article === null && mention.name.length > 1) return null;
   const head = lexicon.bare(mention.name[0]?.folded ?? '');
-  const gender = lexicon.words.feminine.some((ending) => head.endsWith(ending)) ? 'f' : 'm';
+  const gender = nounGender(head, lexicon);
   const office = mention.name.length > 1 && !lexicon.words.descriptions.has(mention.name[0]?.folded ?? '');
   const fits = (character: Character | null): boolean =>
     character?.kind === 'person' &&
@@ -93,9 +93,11 @@ export const otherwise = (
 /** The gender that a verb has shown, or else the office. */
 const genderOf = ({ gender, role }: Character, lexicon: Lexicon): Character['gender'] => {
   const [office = ''] = role?.split(' ') ?? [];
-  if (gender !== null || office === '') return gender;
-  return lexicon.words.feminine.some((ending) => office.endsWith(ending)) ? 'f' : 'm';
+  return gender !== null || office === '' ? gender : nounGender(office, lexicon);
 };
+
+const nounGender = (noun: string, { words }: Lexicon): 'm' | 'f' =>
+  words.feminine.some((ending) => noun.endsWith(ending)) ? 'f' : 'm';
 
 const isOfKind = ({ kind }: Character, wanted: Mention['kind']): boolean => {
   if (kind === 'document') return false;
