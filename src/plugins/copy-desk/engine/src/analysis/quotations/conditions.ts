@@ -5,6 +5,7 @@ import { isQuote, isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
+import { isComplementiser } from './term';
 
 /** A verb that is written like a preposition reports only where what was said opens right behind it. */
 export const isAmbiguous = (
@@ -19,7 +20,7 @@ export const isAmbiguous = (
   const next = items[at];
   const verb = items[until - 1];
   if (isWord(verb) && lexicon.words.doubled.test(verb.text)) return false;
-  return next?.kind !== 'colon' && !(isWord(next) && lexicon.words.complementisers.has(next.folded));
+  return next?.kind !== 'colon' && !isComplementiser(next, lexicon);
 };
 
 /** Behind a preposition stands a noun that is written like the verb. */
@@ -93,6 +94,6 @@ export const isRelative = (item: Item | undefined, lexicon: Lexicon): boolean =>
 export const isIssuedBy = (speaker: Mention | null, items: readonly Item[], lexicon: Lexicon): boolean => {
   if (!speaker || speaker.kind === 'document') return false;
   const next = items[items[speaker.until]?.kind === 'comma' ? speaker.until + 1 : speaker.until];
-  const reported = isQuote(next) || (isWord(next) && lexicon.words.complementisers.has(next.folded));
+  const reported = isQuote(next) || isComplementiser(next, lexicon);
   return reported && (speaker.sure || speaker.kind !== 'person');
 };

@@ -2,14 +2,12 @@ import { add } from './cue-reading';
 import type { Reading } from './cue-reading';
 import { contentBehind } from './content';
 import { isWord } from './items';
-import type { Item } from './items';
-import type { Lexicon } from './lexicon';
 import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
 import { unmarked } from './name-words';
 import { readPrefixed } from './sources';
 import { subjectFirst } from './subject-first';
-import { COMPLEMENTISER } from './term';
+import { isComplementiser } from './term';
 
 /** Reads the phrases that report, and those that look like it or turn to somebody else. */
 export const readPhrases = (reading: Reading, at: number): number | null => {
@@ -23,14 +21,11 @@ export const readPhrases = (reading: Reading, at: number): number | null => {
   const impersonal = lexicon.phrase(words.impersonal, items, at);
   if (impersonal > 0) return at + impersonal;
   const tag = lexicon.phrase(words.sourceTags, items, at);
-  if (tag > 0 && !opensContent(items[at + tag], reading.lexicon))
+  // `كما قال إن` is no tag: it leads to what was said.
+  if (tag > 0 && !isComplementiser(items[at + tag], lexicon))
     return add(reading, { at, until: at + tag, kind: 'tag', word: null, subject: null, content: -1 });
   return readBack(reading, at) ?? readSource(reading, at) ?? readSourceBehind(reading, at) ?? readPhrase(reading, at);
 };
-
-/** `كما قال إن` is no tag: it leads to what was said. */
-const opensContent = (item: Item | undefined, lexicon: Lexicon): boolean =>
-  isWord(item) && lexicon.is(item, COMPLEMENTISER);
 
 /** “With these words … opened”: the verb speaks of the quotation before it. */
 const readBack = (reading: Reading, at: number): number | null => {

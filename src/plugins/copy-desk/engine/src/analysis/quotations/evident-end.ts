@@ -1,6 +1,7 @@
 import { isQuote, isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import { isComplementiser } from './term';
 
 /**
  * Where a quotation that nobody closed evidently ends: before the reporter's own voice comes back.
@@ -23,7 +24,7 @@ const comesBack = (items: readonly Item[], at: number, lexicon: Lexicon): boolea
   const report = lexicon.term(item).report;
   if (!report || report.form === 'support' || report.form === 'noun') return false;
   if (report.form === 'participle') {
-    const reports = report.strength === 'strong' || opensContent(items, at + 1, lexicon);
+    const reports = report.strength === 'strong' || isComplementiser(items[at + 1], lexicon);
     return reports && (before?.kind === 'comma' || leadsToQuote(items, at));
   }
   const joined = !lexicon.words.reporting.has(item.folded);
@@ -37,9 +38,4 @@ const leadsToQuote = (items: readonly Item[], at: number): boolean => {
     if (isQuote(item)) return true;
   }
   return false;
-};
-
-const opensContent = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
-  const item = items[at];
-  return isWord(item) && lexicon.words.complementisers.has(item.folded);
 };

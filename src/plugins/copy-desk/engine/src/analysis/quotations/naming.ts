@@ -3,7 +3,7 @@ import { isQuote, isWord } from './items';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { isPossessed } from './setting';
-import { NAME_LIKE } from './term';
+import { isComplementiser, NAME_LIKE } from './term';
 
 const SHORT = 4;
 const TITLE = 12;
@@ -64,7 +64,7 @@ const isName = (inside: readonly Token[], lexicon: Lexicon): boolean =>
 /** Behind `that` and a definite noun stands what is said of it, with nothing else behind: `أن الشركة «علمت وصمتت»`. */
 const isJudged = (items: readonly Item[], at: number, inside: readonly Token[], lexicon: Lexicon): boolean => {
   const [that, noun, next] = [items[at - 2], items[at - 1], items[at + 1]];
-  if (!isWord(that) || !isWord(noun) || !lexicon.words.complementisers.has(that.folded)) return false;
+  if (!isWord(noun) || !isComplementiser(that, lexicon)) return false;
   const ends = !isWord(next) || inside.some((token) => lexicon.words.present.test(token.folded));
   return inside.length > 1 && lexicon.definite(noun.folded) && (ends || !lexicon.definite(inside[0]?.folded ?? ''));
 };
@@ -72,8 +72,12 @@ const isJudged = (items: readonly Item[], at: number, inside: readonly Token[], 
 /** Whether what the marks hold is somebody to whom a statement is made, before `that`: `في اتصال مع «…»، إن`. */
 export const isParty = (items: readonly Item[], at: number, lexicon: Lexicon): boolean => {
   const [before, comma, that] = [items[at - 1], items[at + 1], items[at + 2]];
-  const opens = isWord(that) && lexicon.words.complementisers.has(that.folded);
-  return isWord(before) && lexicon.words.prepositions.has(before.folded) && comma?.kind === 'comma' && opens;
+  return (
+    isWord(before) &&
+    lexicon.words.prepositions.has(before.folded) &&
+    comma?.kind === 'comma' &&
+    isComplementiser(that, lexicon)
+  );
 };
 
 /** An indefinite noun goes with a definite one only where that names it: `لفضائية «القاهرة الجديدة»`. */

@@ -3,7 +3,7 @@ import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { isPossessed, LONG } from './setting';
 import type { Setting } from './setting';
-import { COMPLEMENTISER } from './term';
+import { isComplementiser } from './term';
 
 /** Behind so many words and signs few partial quotations stand, and many names. */
 const FAR = 18;
@@ -29,7 +29,7 @@ const isFar = ({ cue, at }: Setting): boolean =>
 
 /** Whether another `that` opens what was said right before the noun that the marks speak of. */
 const isOpened = ({ items, at }: Setting, lexicon: Lexicon): boolean =>
-  [items[at - 1], items[at - 2]].some((item) => isWord(item) && lexicon.is(item, COMPLEMENTISER));
+  [items[at - 1], items[at - 2]].some((item) => isComplementiser(item, lexicon));
 
 /** A word of judgement is indefinite; with the article, or bound to the noun before it, it is a term. */
 const oneWord = (word: string, before: Item | undefined, lexicon: Lexicon): number => {

@@ -5,6 +5,7 @@ import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
+import { isComplementiser } from './term';
 
 /** A source whose preposition is written together with it: `وفقا للوزارة`. */
 export const readPrefixed = (items: readonly Item[], at: number, lexicon: Lexicon): Mention | null => {
@@ -22,7 +23,7 @@ export const readPrefixed = (items: readonly Item[], at: number, lexicon: Lexico
 /** Who did before what `that` opens, where the verb at its beginning has its doer behind a preposition: `سبق للوزير أن أعلن`. */
 export const doerBefore = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): Mention | null => {
   const that = items[verb - 1];
-  if (!isWord(that) || !lexicon.words.complementisers.has(that.folded)) return null;
+  if (!isComplementiser(that, lexicon)) return null;
   for (let index = verb - 3; index >= Math.max(from, verb - FARTHEST); index -= 1) {
     const item = items[index];
     if (!isWord(item) || !lexicon.within(lexicon.words.doneBefore, item.folded)) continue;

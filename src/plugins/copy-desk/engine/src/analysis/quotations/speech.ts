@@ -7,6 +7,7 @@ import { isForeign, isNamed, isParty, isTitled } from './naming';
 import { partial } from './partial';
 import { isPossessed, isSentence, SHORT, LONG } from './setting';
 import type { Setting } from './setting';
+import { isComplementiser } from './term';
 
 const NEAR = 2;
 
@@ -97,14 +98,14 @@ const isDirect = (setting: Setting, lexicon: Lexicon): boolean => {
   const behind = Math.max(cue.subject?.until ?? 0, cue.until);
   if (cue.content === at && (at - behind <= NEAR || isLong(setting))) return true;
   const before = items[at - 1];
-  return before?.kind === 'colon' || (isWord(before) && lexicon.words.complementisers.has(before.folded));
+  return before?.kind === 'colon' || isComplementiser(before, lexicon);
 };
 
 /** Behind a colon the speech itself goes on without marks: what stands between marks in it is a name or a term. */
 const isUnmarked = (cue: Cue, { items, at }: Setting, lexicon: Lexicon): boolean => {
   const first = items[cue.content];
   if (cue.content >= at || items[cue.content - 1]?.kind !== 'colon') return false;
-  return isWord(first) && !lexicon.words.complementisers.has(first.folded);
+  return isWord(first) && !isComplementiser(first, lexicon);
 };
 
 const behindSpeech = ({ after, at, quote }: Setting, words: readonly string[], sentence: boolean): number => {

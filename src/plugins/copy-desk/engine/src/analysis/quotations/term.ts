@@ -1,4 +1,6 @@
 import type { QuotationWords, ReportingWord } from '../../language/quotation-words';
+import { isWord } from './items';
+import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { isAddressee, isNameLike, unmarked } from './name-words';
 
@@ -30,6 +32,10 @@ export const NO_START = 1 << 9;
 export const NO_PART = 1 << 10;
 export const ADDRESSEE = 1 << 11;
 export const COMPLEMENTISER = 1 << 12;
+
+/** Whether an item opens what was said: `that`. */
+export const isComplementiser = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  isWord(item) && lexicon.is(item, COMPLEMENTISER);
 
 interface Looked {
   readonly word: string;

@@ -3,6 +3,7 @@ import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { readMention, readMentionBefore } from './mentions';
 import type { Mention } from './mentions';
+import { isComplementiser } from './term';
 
 const FARTHEST = 24;
 const OPENING = 5;
@@ -58,8 +59,7 @@ const reaches = (items: readonly Item[], from: number, verb: number, lexicon: Le
 /** Who stands between the last `that` and the verb, with nothing else there: `that X said`. */
 export const readInner = (items: readonly Item[], from: number, verb: number, lexicon: Lexicon): Mention | null => {
   for (let index = verb - 1; index >= Math.max(from, verb - 10); index -= 1) {
-    const item = items[index];
-    if (!isWord(item) || !lexicon.words.complementisers.has(item.folded)) continue;
+    if (!isComplementiser(items[index], lexicon)) continue;
     const inner = readMentionBefore(items, verb, index + 1, lexicon);
     return inner && (inner.sure || isStrong(items[verb], lexicon)) && inner.start === items[index + 1]?.start
       ? inner
