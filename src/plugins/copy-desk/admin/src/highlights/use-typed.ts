@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { afterChanges } from './after-changes';
 import { editorsOf, isInEditor, shownTexts } from './editor';
 import { leafTexts, withLeafTexts } from './text-leaves';
@@ -31,8 +31,10 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 export const useTyped = (value: unknown): unknown => {
   const [ahead, setAhead] = useState<Ahead | null>(null);
   const editor = useRef<HTMLElement>();
-  const latest = useRef<{ value: unknown; texts: readonly string[] }>({ value, texts: [] });
+  const pause = useMemo(() => pauseOf(value), [value]);
+  const latest = useRef<{ value: unknown; pause: number; texts: readonly string[] }>({ value, pause, texts: [] });
   latest.current.value = value;
+  latest.current.pause = pause;
 
   useEffect(() => {
     // Of two that show the same words either may be the field's: neither is known by them.
@@ -48,7 +50,7 @@ export const useTyped = (value: unknown): unknown => {
       latest.current.texts = texts;
       setAhead({ value: now, typed: withLeafTexts(now, texts) });
     };
-    return afterChanges(() => pauseOf(latest.current.value), read, isInEditor);
+    return afterChanges(() => latest.current.pause, read, isInEditor);
   }, []);
 
   return Array.isArray(value) && ahead?.value === value ? ahead.typed : value;
