@@ -24,6 +24,7 @@ export { explainQuotation } from './explain-quotation';
 export type { ExplainedLine } from './explain-quotation';
 export { SEVERITIES } from './finding';
 export type { Edit, Finding, Fix, Message, Severity } from './finding';
+export type { FindingsByWeek } from './findings-by-week';
 export { fixAllSafe, offerFix, offerFixes } from './fix';
 export type { Way } from './fix';
 export type { FoundRecord, FoundRecords, RecordMatch } from './found-records';

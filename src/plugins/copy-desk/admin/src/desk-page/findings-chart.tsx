@@ -2,44 +2,28 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { scaleBand, scaleLinear, scaleOrdinal } from '@visx/scale';
 import { BarStack } from '@visx/shape';
 import { useTheme } from 'styled-components';
-import type { FindingsByWeek } from '../review/review-api';
 import { useDeskFindingsQuery } from '../review/review-api';
 import { useWords } from '../words';
+import { rowsOf, weekNames } from './finding-rows';
+import type { Row } from './finding-rows';
 import { FindingsTable } from './findings-table';
 
 const WIDTH = 640;
 const HEIGHT = 140;
 /** Under the bars, for the weeks. */
 const FOOT = 22;
-/** The rules that have a colour of their own; the others share one. */
-const SHOWN = 4;
-
 /** One row of bars: a week with how often each rule is in it. */
 type Week = Readonly<Record<string, number | string>>;
-
-export interface Row {
-  readonly key: string;
-  readonly title: string;
-  readonly counts: readonly number[];
-}
-
-/** The rules that are found most, and all others together. */
-const rowsOf = ({ rules, weeks }: FindingsByWeek, others: string): readonly Row[] => {
-  const rest = rules.slice(SHOWN);
-  const shown = rules.slice(0, SHOWN).map(({ rule, title, counts }) => ({ key: rule, title, counts }));
-  if (rest.length === 0) return shown;
-  const counts = weeks.map((_, at) => rest.reduce((sum, one) => sum + (one.counts[at] ?? 0), 0));
-  return [...shown, { key: 'others', title: others, counts }];
-};
 
 interface ChartProps {
   readonly rows: readonly Row[];
   readonly weeks: readonly string[];
+  readonly names: readonly string[];
   readonly colors: readonly string[];
 }
 
-const Bars = ({ rows, weeks, colors }: ChartProps) => {
-  const { direction, language, say } = useWords();
+const Bars = ({ rows, weeks, names, colors }: ChartProps) => {
+  const { direction, say } = useWords();
   const keys = rows.map(({ key }) => key);
   const data = weeks.map((week, at): Week => ({
     week,
@@ -50,7 +34,6 @@ const Bars = ({ rows, weeks, colors }: ChartProps) => {
   const xScale = scaleBand<string>({ domain: [...weeks], range: time as [number, number], padding: 0.35 });
   const yScale = scaleLinear<number>({ domain: [0, most], range: [HEIGHT - FOOT, 0] });
   const color = scaleOrdinal<string, string>({ domain: keys, range: [...colors] });
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={say('chart.title')}>
       <BarStack<Week, string>
@@ -61,7 +44,7 @@ const Bars = ({ rows, weeks, colors }: ChartProps) => {
         yScale={yScale}
         color={color}
       />
-      {weeks.map((week) => (
+      {weeks.map((week, at) => (
         <text
           key={week}
           x={(xScale(week) ?? 0) + xScale.bandwidth() / 2}
@@ -71,7 +54,7 @@ const Bars = ({ rows, weeks, colors }: ChartProps) => {
           fill="currentColor"
           direction={direction}
         >
-          {day.format(new Date(week))}
+          {names[at]}
         </text>
       ))}
     </svg>
@@ -80,11 +63,12 @@ const Bars = ({ rows, weeks, colors }: ChartProps) => {
 
 /** What held stories back in the last weeks, by rule: as bars, and as a table for whoever reads no bars. */
 export const FindingsChart = () => {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { colors } = useTheme();
   const { data } = useDeskFindingsQuery(null);
   if (!data || data.rules.length === 0) return null;
   const rows = rowsOf(data, say('chart.others'));
+  const names = weekNames(data.weeks, language);
   const palette = [colors.danger600, colors.primary600, colors.warning500, colors.success600, colors.neutral400];
   return (
     <Box tag="section" marginTop={6} padding={5} background="neutral0" hasRadius data-copy-desk="chart">
@@ -92,7 +76,7 @@ export const FindingsChart = () => {
         {say('chart.title')}
       </Typography>
       <Box color="neutral700" paddingTop={3} maxWidth="80rem">
-        <Bars rows={rows} weeks={data.weeks} colors={palette} />
+        <Bars rows={rows} weeks={data.weeks} names={names} colors={palette} />
       </Box>
       <Flex tag="ul" gap={4} wrap="wrap" paddingTop={2}>
         {rows.map(({ key, title, counts }, index) => (
@@ -104,7 +88,7 @@ export const FindingsChart = () => {
           </Flex>
         ))}
       </Flex>
-      <FindingsTable rows={rows} weeks={data.weeks} />
+      <FindingsTable rows={rows} weeks={names} />
     </Box>
   );
 };

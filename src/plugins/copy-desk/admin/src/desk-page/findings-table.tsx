@@ -1,9 +1,10 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useWords } from '../words';
-import type { Row } from './findings-chart';
+import type { Row } from './finding-rows';
 
 interface Props {
   readonly rows: readonly Row[];
+  /** What the weeks are called. */
   readonly weeks: readonly string[];
 }
 
@@ -17,8 +18,7 @@ const Cell = ({ children, head }: { children: string | number; head?: 'col' | 'r
 
 /** The figures of the chart, folded up. */
 export const FindingsTable = ({ rows, weeks }: Props) => {
-  const { say, language } = useWords();
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const { say } = useWords();
   return (
     <Box tag="details" paddingTop={2}>
       <Typography tag="summary" variant="pi" style={{ cursor: 'pointer' }}>
@@ -30,7 +30,7 @@ export const FindingsTable = ({ rows, weeks }: Props) => {
             <Cell head="col">{''}</Cell>
             {weeks.map((week) => (
               <Cell key={week} head="col">
-                {say('chart.week', { day: day.format(new Date(week)) })}
+                {say('chart.week', { day: week })}
               </Cell>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Difference, LogEntry, ReviewState } from '../../../engine/src';
+import type { Difference, FindingsByWeek, LogEntry, ReviewState } from '../../../engine/src';
 
 /** A text at the desk. */
 export interface TextAddress {
@@ -58,12 +58,6 @@ export interface DeskItem {
   readonly refused: boolean | null;
   readonly recordChanged: boolean | null;
   readonly due: string | null;
-}
-
-/** How often each rule held a text back or was waived, by weeks, which are named by their Mondays. */
-export interface FindingsByWeek {
-  readonly weeks: readonly string[];
-  readonly rules: readonly { readonly rule: string; readonly title: string; readonly counts: readonly number[] }[];
 }
 
 export interface DeskPage {

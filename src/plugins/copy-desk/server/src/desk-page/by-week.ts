@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { dayIn, rules } from '../../../engine/src';
-import type { InterfaceLanguage, IsoDate, Rule } from '../../../engine/src';
+import type { FindingsByWeek, InterfaceLanguage, IsoDate, Rule } from '../../../engine/src';
 import type { Config } from '../config';
 
 const LOG = 'plugin::copy-desk.log-entry';
@@ -15,12 +15,6 @@ interface Entry {
   readonly note: string | null;
   readonly rule: string | null;
   readonly at: string;
-}
-
-/** How often each rule held a text back, or was waived, in each week; the weeks are named by their Mondays. */
-export interface FindingsByWeek {
-  readonly weeks: readonly IsoDate[];
-  readonly rules: readonly { readonly rule: string; readonly title: string; readonly counts: readonly number[] }[];
 }
 
 /** The Monday of a day's week (ISO 8601). */
