@@ -148,6 +148,25 @@ export const formatsSuite = (newsroom: () => Newsroom): void => {
       await forms.update({ where: { id: row.id }, data: { firstPublishedAt: row.publishedAt } });
     });
 
+    test('the news sitemap holds a thousand articles at most, the newest', async () => {
+      const forms = newsroom().strapi.db.query('plugin::copy-desk.published-form');
+      const { id: _id, ...row } = (await forms.findOne({ where: { document: harbour } })) as Record<string, unknown>;
+      const many = Array.from({ length: 1001 }, (_, index) => ({
+        ...row,
+        category: 'culture',
+        document: `many${index}`,
+        documentId: `many${index}`,
+        slug: `many-${index}`,
+        publishedAt: new Date(Date.now() - index * 1000),
+      }));
+      await forms.createMany({ data: many });
+      const { text } = await get('/api/articles/feeds/ar/culture/news-sitemap');
+      await forms.deleteMany({ where: { document: { $in: many.map(({ document }) => document) } } });
+      expect(text.match(/<url>/gu)).toHaveLength(1000);
+      expect(text).toContain('many-0<');
+      expect(text).not.toContain('many-1000<');
+    });
+
     test('feeds are by locale and category, and without anything they are valid too', async () => {
       expect(await feed('rss')).toContain('formats-harbour');
       for (const name of ['rss', 'atom', 'news-sitemap']) {
